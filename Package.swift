@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The arrows between modules, as drawn in ARCHITECTURE.md. What is not listed here cannot be imported.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let collections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
+
+func layer(_ name: String, on dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// What every kind of work may know. It never knows another kind of work.
+func kindOfWork(_ name: String) -> Target {
+    .target(
+        name: name,
+        dependencies: ["Clients", "Access", "Organisation", "Web", "HTML", "Database", "Casework", "Dates"],
+        path: "Sources/Work/\(name)",
+        exclude: ["README.md"],
+        swiftSettings: strict)
+}
+
+let work = [
+    "FrontDesk", "Housing", "Legal", "Guidance", "Youth", "Participation", "CivicIntegration", "Volunteers", "Signals",
+]
+let everyKindOfWork = work.map { Target.Dependency(stringLiteral: $0) }
+let beneathWork: [Target.Dependency] = ["Clients", "Access", "Organisation", "Web", "HTML", "Database", "Casework", "Dates"]
+
+let package = Package(
+    name: "wegwijs",
+    defaultLocalization: "nl",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "wegwijs", targets: ["wegwijs"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    ],
+    targets: [
+        layer("Dates", on: []),
+        layer("Casework", on: ["Dates"]),
+        layer("Database", on: ["Casework", "Dates", .product(name: "GRDB", package: "GRDB.swift"), logging]),
+        layer("HTML", on: []),
+        layer("Web", on: [
+            "HTML", "Database", "Casework", "Dates", hummingbird, logging,
+            .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+        ],
+              resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg")]),
+        layer("Organisation", on: ["Web", "HTML", "Database", "Casework", "Dates"]),
+        layer("Access", on: ["Organisation", "Web", "HTML", "Database", "Casework", "Dates"]),
+        layer("Clients", on: ["Access", "Organisation", "Web", "HTML", "Database", "Casework", "Dates"]),
+    ] + work.map(kindOfWork) + [
+        layer("PracticeData", on: beneathWork + everyKindOfWork + [algorithms]),
+        layer("Reports", on: beneathWork + [collections]),
+        .executableTarget(
+            name: "wegwijs",
+            dependencies: ["Reports", "PracticeData"] + everyKindOfWork + beneathWork + [
+                hummingbird, logging,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Bench",
+            dependencies: ["Reports"] + everyKindOfWork + beneathWork + [
+                .product(name: "GRDBSQLite", package: "GRDB.swift"), hummingbird,
+            ],
+            swiftSettings: strict),
+    ])
