@@ -1,0 +1,9 @@
+/// A general holiday of the Netherlands (algemeen erkende feestdag) in one year.
+package struct Holiday: Hashable, Sendable {
+    package let name: HolidayName
+    package let date: CalendarDate
+}
+
+package enum HolidayName: String, CaseIterable, Sendable {
+    case newYear, goodFriday, easterMonday, kingsDay, liberationDay, ascension, whitMonday, christmas, boxingDay
+}
