@@ -1,0 +1,22 @@
+/// The text of a statement that both engines understand: `$1` for values, no engine's own words.
+///
+/// Only a literal can become one, and literals with a value spliced in do not compile: user input cannot reach the text.
+package struct SQL: ExpressibleByStringLiteral, Hashable, Sendable {
+    package let text: String
+
+    package init(stringLiteral literal: StaticString) {
+        text = literal.description
+    }
+
+    private init(joined text: String) {
+        self.text = text
+    }
+
+    package static func + (left: SQL, right: SQL) -> SQL {
+        SQL(joined: left.text + right.text)
+    }
+
+    package static func joined(_ parts: [SQL], by separator: SQL) -> SQL {
+        SQL(joined: parts.map(\.text).joined(separator: separator.text))
+    }
+}

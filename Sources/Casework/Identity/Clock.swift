@@ -1,0 +1,28 @@
+package import Dates
+import Foundation
+
+/// What time it is. Passed in, so that a test decides what today is.
+package struct Clock: Sendable {
+    package let now: @Sendable () -> Moment
+
+    package init(now: @escaping @Sendable () -> Moment) {
+        self.now = now
+    }
+
+    package static let live = Clock {
+        Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
+    }
+
+    /// Noon of that day, standing still.
+    package static func fixed(_ date: CalendarDate) -> Clock {
+        Clock { Moment(milliseconds: Int64(date.dayNumber) * 86_400_000 + 43_200_000) }
+    }
+
+    /// Today in the Netherlands.
+    package var today: CalendarDate {
+        let utc = now()
+        let zone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
+        let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(utc.milliseconds) / 1000))
+        return Moment(milliseconds: utc.milliseconds + Int64(offset) * 1000).utcDate
+    }
+}

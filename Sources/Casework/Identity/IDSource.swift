@@ -1,0 +1,35 @@
+package import Dates
+import Synchronization
+
+/// Where new identities come from. Passed in, so that practice data and tests are the same at every run.
+package struct IDSource: Sendable {
+    private let nextNumber: @Sendable () -> Int64
+
+    package func next<Noun>(_ noun: Noun.Type = Noun.self) -> ID<Noun> {
+        ID(nextNumber())
+    }
+
+    /// 42 bits of milliseconds since 1970, then 21 bits of chance; counts on within one millisecond, so that it
+    /// never repeats itself within a process.
+    package static func live(_ clock: Clock) -> IDSource {
+        let last = Mutex<Int64>(0)
+        return IDSource {
+            let fresh = clock.now().milliseconds << 21 | Int64.random(in: 0..<(1 << 21))
+            return last.withLock { last in
+                last = max(last + 1, fresh)
+                return last
+            }
+        }
+    }
+
+    /// 1, 2, 3 … after `start`: the same at every run.
+    package static func counting(from start: Int64 = 0) -> IDSource {
+        let last = Mutex<Int64>(start)
+        return IDSource {
+            last.withLock { last in
+                last += 1
+                return last
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package import Dates
+
+/// A point in time, in milliseconds since 1970 in UTC. For the trace and for identities; the work itself counts in days.
+package struct Moment: Hashable, Comparable, Sendable {
+    package let milliseconds: Int64
+
+    package init(milliseconds: Int64) {
+        self.milliseconds = milliseconds
+    }
+
+    package static func < (left: Moment, right: Moment) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
+
+    /// The calendar date in UTC.
+    package var utcDate: CalendarDate {
+        CalendarDate(dayNumber: Int((Double(milliseconds) / 86_400_000).rounded(.down)))
+    }
+
+    /// "2017-05-03T09:12:44Z"
+    package var iso: String {
+        let second = Int(milliseconds / 1000) - utcDate.dayNumber * 86_400
+        let parts = [second / 3600, second / 60 % 60, second % 60]
+        return utcDate.iso + "T" + parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":") + "Z"
+    }
+}

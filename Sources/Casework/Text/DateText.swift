@@ -1,0 +1,17 @@
+package import Dates
+
+/// A date as people write it: "3 oktober 2017".
+package enum DateText {
+    package static func long(_ date: CalendarDate, _ language: Language) -> String {
+        "\(date.day) \(months[date.month - 1][language]) \(date.year)"
+    }
+
+    /// January first.
+    package static let months = [
+        Phrase(nl: "januari", en: "January"), Phrase(nl: "februari", en: "February"), Phrase(nl: "maart", en: "March"),
+        Phrase(nl: "april", en: "April"), Phrase(nl: "mei", en: "May"), Phrase(nl: "juni", en: "June"),
+        Phrase(nl: "juli", en: "July"), Phrase(nl: "augustus", en: "August"), Phrase(nl: "september", en: "September"),
+        Phrase(nl: "oktober", en: "October"), Phrase(nl: "november", en: "November"),
+        Phrase(nl: "december", en: "December"),
+    ]
+}
