@@ -1,0 +1,18 @@
+/// Where the data are kept: one small interface, an engine behind it.
+package protocol Database: Sendable {
+    /// Reads from one consistent state of the data. Does not wait for writers.
+    /// - Throws: what `body` throws; a `Refusal` when the data cannot be read.
+    func read<T: Sendable>(_ body: @escaping @Sendable (any Reading) throws -> T) async throws -> T
+
+    /// Runs `body` alone and keeps all it wrote, or nothing when it throws. Returns only after the data are on the disk.
+    /// - Throws: what `body` throws; ``BrokenConstraint``; a `Refusal` when the data cannot be written.
+    func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T
+
+    /// What is wrong with the stored data, in the engine's words; empty when all is well.
+    func integrityFaults() async throws -> [String]
+
+    /// Which engine, its version and its settings, for `wegwijs check`.
+    func settings() async throws -> [(name: String, value: String)]
+
+    func close() throws
+}

@@ -1,0 +1,80 @@
+import Casework
+import Foundation
+import GRDB
+
+/// The embedded engine: one file, no server.
+package struct SQLiteDatabase: Database {
+    private let reader: any DatabaseReader
+    private let writer: GroupCommit?
+    private let dialect = SQLiteDialect()
+    private let claim: FileClaim?
+
+    /// Opens a file for the work, and makes it when it is not there.
+    /// - Throws: a `Refusal` that says what is wrong with the file.
+    package static func open(_ path: String) throws -> SQLiteDatabase {
+        let claim = try FileClaim(path)
+        let pool = try translatingFaults {
+            let pool = try DatabasePool(path: path, configuration: SQLiteSettings.configuration(readOnly: false))
+            try pool.writeWithoutTransaction(SQLiteSettings.makeDurable)
+            return pool
+        }
+        return SQLiteDatabase(reader: pool, writer: GroupCommit(pool), claim: claim)
+    }
+
+    /// Opens a file only to look. Goes together with a program that works in it, and never checkpoints.
+    package static func openToRead(_ path: String) throws -> SQLiteDatabase {
+        guard FileManager.default.fileExists(atPath: path) else { throw Refusal.noSuchFile(path) }
+        let queue = try translatingFaults {
+            try DatabaseQueue(path: path, configuration: SQLiteSettings.configuration(readOnly: true))
+        }
+        return SQLiteDatabase(reader: queue, writer: nil, claim: nil)
+    }
+
+    private init(reader: any DatabaseReader, writer: GroupCommit?, claim: FileClaim?) {
+        self.reader = reader
+        self.writer = writer
+        self.claim = claim
+    }
+
+    package func read<T: Sendable>(_ body: @escaping @Sendable (any Reading) throws -> T) async throws -> T {
+        do {
+            return try await reader.read { [dialect] db in
+                try body(SQLiteConnection(db: db, dialect: dialect))
+            }
+        } catch {
+            return try translatingFaults { throw error }
+        }
+    }
+
+    package func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
+        guard let writer else { throw Refusal.readOnly }
+        do {
+            return try await writer.submit { [dialect] db in
+                try body(SQLiteConnection(db: db, dialect: dialect))
+            }
+        } catch {
+            return try translatingFaults { throw error }
+        }
+    }
+
+    package func integrityFaults() async throws -> [String] {
+        let answers = try await read { db in
+            try db.all("PRAGMA integrity_check") { $0.text(0) } + db.all("PRAGMA foreign_key_check") { "foreign key: \($0.text(0))" }
+        }
+        return answers.filter { $0 != "ok" }
+    }
+
+    package func settings() async throws -> [(name: String, value: String)] {
+        let names = try await read { db in
+            try SQLiteSettings.report(db)
+        }
+        guard let writer else { return names }
+        let level = try await writer.submit { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
+        return names + [("synchronous", String(level))]
+    }
+
+    package func close() throws {
+        try reader.close()
+        claim?.release()
+    }
+}

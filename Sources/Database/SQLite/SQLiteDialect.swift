@@ -1,0 +1,32 @@
+import Casework
+import Synchronization
+
+/// How the shared text of a statement becomes SQLite's.
+///
+/// In SQLite `$1` is a name that is numbered by where it first appears; `?1` is the number itself. In a table, BIGINT
+/// would not become the row's own key and types would be advice; INTEGER and STRICT make both as on the other engine.
+final class SQLiteDialect: Sendable {
+    private let known = Mutex<[SQL: String]>([:])
+
+    func statement(_ sql: SQL) -> String {
+        known.withLock { known in
+            if let text = known[sql] { return text }
+            let text = Self.numbered(sql.text)
+            known[sql] = text
+            return text
+        }
+    }
+
+    static func definition(_ sql: SQL) -> String {
+        let text = sql.text.replacing("BIGINT", with: "INTEGER").replacing("BYTEA", with: "BLOB")
+        return text.hasPrefix("CREATE TABLE") ? text + " STRICT" : text
+    }
+
+    private static func numbered(_ text: String) -> String {
+        var bytes = Array(text.utf8)
+        for place in bytes.indices.dropLast() where bytes[place] == UInt8(ascii: "$") {
+            if (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[place + 1]) { bytes[place] = UInt8(ascii: "?") }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,43 @@
+import Casework
+import GRDB
+
+/// Turns SQLite's faults into sentences and into errors that both engines share. Statements and values stay out of them.
+func translatingFaults<T>(_ body: () throws -> T) throws -> T {
+    do {
+        return try body()
+    } catch let fault as GRDB.DatabaseError {
+        throw translated(fault)
+    }
+}
+
+private func translated(_ fault: GRDB.DatabaseError) -> any Error {
+    switch fault.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: Refusal.locked
+    case .SQLITE_FULL: Refusal.diskFull
+    case .SQLITE_CORRUPT: Refusal.damaged
+    case .SQLITE_NOTADB: Refusal.notADatabaseOfOurs
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: Refusal.readOnly
+    case .SQLITE_CANTOPEN: Refusal.cannotOpen
+    case .SQLITE_IOERR: Refusal.diskFault
+    case .SQLITE_CONSTRAINT: BrokenConstraint(kind: constraintKind(fault.extendedResultCode))
+    case .SQLITE_ERROR where (fault.message ?? "").hasPrefix("no such table"): MissingTable()
+    default: EngineFault(code: Int(fault.extendedResultCode.rawValue), message: fault.message ?? "")
+    }
+}
+
+private func constraintKind(_ code: ResultCode) -> BrokenConstraint.Kind {
+    switch code {
+    case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID: .unique
+    case .SQLITE_CONSTRAINT_FOREIGNKEY: .reference
+    case .SQLITE_CONSTRAINT_NOTNULL: .missing
+    case .SQLITE_CONSTRAINT_CHECK, .SQLITE_CONSTRAINT_DATATYPE: .check
+    default: .other
+    }
+}
+
+/// A fault that no person can mend: shown with a reference only, logged by its code.
+package struct EngineFault: Error, Sendable {
+    package let code: Int
+    /// The engine's own words; may name a table or a column, never a value.
+    package let message: String
+}

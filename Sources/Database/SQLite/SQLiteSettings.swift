@@ -1,0 +1,41 @@
+import Casework
+import GRDB
+
+/// How SQLite is set up, and the proof at every start that it really is.
+enum SQLiteSettings {
+    static func configuration(readOnly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = readOnly
+        configuration.maximumReaderCount = 4
+        configuration.busyMode = .timeout(5)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY")
+        }
+        return configuration
+    }
+
+    /// The pool sets `synchronous` to NORMAL after its own preparation, which loses acknowledged writes when the power
+    /// fails. So FULL is set here, late, and everything is read back.
+    static func makeDurable(_ db: GRDB.Database) throws {
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+        let level = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+        let references = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
+        guard journal == "wal", level == 2, references == 1 else { throw Refusal.notDurable }
+    }
+
+    static func report(_ db: any Reading) throws -> [(name: String, value: String)] {
+        [
+            ("engine", "SQLite " + (try db.first("SELECT sqlite_version()") { $0.text(0) } ?? "")),
+            ("journal_mode", try db.first("PRAGMA journal_mode") { $0.text(0) } ?? ""),
+            ("foreign_keys", try db.first("PRAGMA foreign_keys") { $0.text(0) } ?? ""),
+        ]
+    }
+}
+
+extension Refusal {
+    static let notDurable = Refusal(.unavailable, Phrase(
+        nl: "De schijf of SQLite bewaart gegevens hier niet veilig genoeg. Wegwijs start niet. Waarschuw de beheerder.",
+        en: "The disk or SQLite does not keep data safely enough here. Wegwijs does not start. Warn the administrator."))
+}

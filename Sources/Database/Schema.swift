@@ -1,0 +1,24 @@
+package import Casework
+
+/// The tables of one kind of work, as steps that only go forward.
+package struct Schema: Sendable {
+    /// Whose tables these are: "housing".
+    package let owner: String
+    package let steps: [Step]
+
+    package init(_ owner: String, _ steps: [Step]) {
+        self.owner = owner
+        self.steps = steps
+    }
+
+    /// One dated step; frozen once released.
+    package struct Step: Sendable {
+        package let name: String
+        package let statements: [SQL]
+
+        package init(_ name: String, _ statements: [SQL]) {
+            self.name = name
+            self.statements = statements
+        }
+    }
+}
