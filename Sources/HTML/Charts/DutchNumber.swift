@@ -1,0 +1,12 @@
+/// Writes a number as Dutch readers expect it: thousands with a point, a real minus sign.
+package enum DutchNumber {
+    package static func text(_ n: Int) -> String {
+        let digits = Array(String(n.magnitude).utf8)
+        var written = n < 0 ? "\u{2212}" : ""
+        for (i, digit) in digits.enumerated() {
+            if i > 0 && (digits.count - i) % 3 == 0 { written += "." }
+            written.unicodeScalars.append(Unicode.Scalar(digit))
+        }
+        return written
+    }
+}

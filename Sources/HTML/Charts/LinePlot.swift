@@ -1,0 +1,68 @@
+/// The part of a line chart where the lines are: months from left to right, values from below up.
+struct LinePlot: Sendable {
+    private let scale: ValueScale
+    private let columns: Int
+    private let width: Double
+    private let bottom: Double
+
+    init(months: Int, values: [Int], top: Double, width: Double, height: Double) {
+        columns = max(1, months)
+        self.width = width
+        bottom = top + height
+        scale = ValueScale(values: values.map(Double.init), start: 0, length: height)
+    }
+
+    /// The middle of a month's column, at the height of its value.
+    func point(month: Int, value: Int) -> Point {
+        Point(x: (Double(month) + 0.5) * columnWidth, y: bottom - scale.place(Double(value)))
+    }
+
+    private var columnWidth: Double { width / Double(columns) }
+
+    func drawAxis(on canvas: inout Canvas) {
+        let zero = bottom - scale.place(0)
+        canvas.line(from: Point(x: 0, y: zero), to: Point(x: width, y: zero), style: "ww-chart__axis")
+        canvas.write("0", x: 0, y: zero - 3, .small, style: "ww-chart__value")
+    }
+
+    /// A line through the months that are known, broken at those that are not.
+    func draw(_ series: LineSeries, _ line: LineStyle, on canvas: inout Canvas) {
+        var path = ""
+        var follows = false
+        for (month, value) in series.values.prefix(columns).enumerated() {
+            guard let value else {
+                follows = false
+                continue
+            }
+            let point = point(month: month, value: value)
+            path += "\(follows ? "L" : "M")\(point.x.inTenths) \(point.y.inTenths)"
+            follows = true
+            drawMark(at: point, line, on: &canvas)
+        }
+        guard !path.isEmpty else { return }
+        canvas.draw { h in
+            h.shape(
+                "path", Attribute("d", path), .class(line.style), Attribute("fill", "none"),
+                Attribute("stroke", "currentColor"), .at("stroke-width", line.thickness),
+                Attribute("stroke-dasharray", line.dash))
+        }
+    }
+
+    private func drawMark(at point: Point, _ line: LineStyle, on canvas: inout Canvas) {
+        canvas.draw { h in
+            h.shape(
+                "circle", .at("cx", point.x), .at("cy", point.y), .at("r", 3), .class(line.style),
+                Attribute("fill", line.markFill), Attribute("stroke", "currentColor"))
+        }
+    }
+
+    /// The names of the months; when they are too long for their columns, only each second, third and so on.
+    func drawMonths(_ months: [String], on canvas: inout Canvas) {
+        let widest = months.map { Lettering.small.width(of: $0) + 4 }.max() ?? 0
+        let step = 1 + Int(widest / columnWidth)
+        canvas.skip(Lettering.small.lineHeight + 4)
+        for (i, month) in months.enumerated() where i % step == 0 {
+            canvas.write(month, x: Double(i) * columnWidth + 2, y: canvas.y - 4, .small, style: "ww-chart__month")
+        }
+    }
+}
