@@ -1,0 +1,95 @@
+package import Casework
+package import HTML
+
+/// What stands around every page: skip link, name, navigation, language, foot.
+package struct Frame: Sendable {
+    private let menu: [MenuItem]
+    private let banner: Phrase?
+    private let style: Style
+
+    /// Where the looks come from.
+    package enum Style: Sendable {
+        /// From the server, by link.
+        case linked
+        /// Inside the page, for a file that is read without a server; such a page has no links to other pages.
+        case inside
+    }
+
+    /// - Parameter banner: a line that stays on every page, such as "these people are fictitious".
+    package init(menu: [MenuItem], banner: Phrase?, style: Style = .linked) {
+        self.menu = menu
+        self.banner = banner
+        self.style = style
+    }
+
+    package func draw(_ page: any Page, _ language: Language, at path: String) -> HTML {
+        var h = HTML()
+        h.raw("<!DOCTYPE html>")
+        h.el("html", .lang(language.rawValue), .dir("ltr")) { h in
+            drawHead(page.title(language), into: &h)
+            h.el("body") { h in
+                h.el("a", .class("ww-skip-link"), .href("#inhoud"), text: WebTexts.skip[language])
+                drawTop(language, at: path, into: &h)
+                h.el("main", .id("inhoud"), .class("ww-page")) { h in
+                    page.draw(into: &h, language)
+                }
+                drawFoot(language, at: path, into: &h)
+            }
+        }
+        return h
+    }
+
+    private func drawHead(_ title: String, into h: inout HTML) {
+        h.el("head") { h in
+            h.void("meta", .init("charset", "utf-8"))
+            h.void("meta", .name("viewport"), .init("content", "width=device-width, initial-scale=1"))
+            h.void("meta", .name("color-scheme"), .init("content", "light dark"))
+            h.void("meta", .name("robots"), .init("content", "noindex"))
+            h.el("title", text: title + " – Wegwijs")
+            switch style {
+            case .inside: h.stylesheet(Asset.stylesheetBytes)
+            case .linked:
+                h.void("link", .init("rel", "stylesheet"), .href(Asset.stylesheet))
+                h.void("link", .init("rel", "icon"), .href(Asset.iconAddress.link()), .type("image/svg+xml"))
+            }
+        }
+    }
+
+    private func drawTop(_ language: Language, at path: String, into h: inout HTML) {
+        h.el("header", .class("ww-top")) { h in
+            if let banner { h.el("p", .class("ww-banner"), text: banner[language]) }
+            h.el("div", .class("ww-top__row")) { h in
+                h.el("a", .class("ww-brand"), .href(style == .linked ? "/" : "#inhoud"), text: "Wegwijs")
+                guard !menu.isEmpty else { return }
+                h.el("nav", .class("ww-nav"), .aria("label", WebTexts.navigation[language])) { h in
+                    h.el("ul") { h in
+                        for item in menu { draw(item, language, at: path, into: &h) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func draw(_ item: MenuItem, _ language: Language, at path: String, into h: inout HTML) {
+        let isHere = path == item.link || path.hasPrefix(item.link + "/")
+        h.el("li") { h in
+            h.el("a", .href(item.link), .aria("current", isHere ? "page" : nil), text: item.label[language])
+        }
+    }
+
+    private func drawFoot(_ language: Language, at path: String, into h: inout HTML) {
+        h.el("footer", .class("ww-foot")) { h in
+            h.el("p", text: WebTexts.foot[language])
+            guard style == .linked else { return }
+            h.el("ul", .class("ww-foot__links")) { h in
+                h.el("li") { h in h.el("a", .href(HelpPage.address.link()), text: WebTexts.help[language]) }
+                for other in Language.allCases where other != language {
+                    h.el("li") { h in
+                        let link = LanguageChoice.address.link(other.rawValue, query: [("terug", path)])
+                        h.el("a", .href(link), .lang(other.rawValue), text: WebTexts.inThisLanguage[other])
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// What a handler answers with.
+package enum Answer: Sendable {
+    case page(any Page)
+    case document(Document)
+    /// See other: after a form was stored, or to the page that was meant.
+    case redirect(String)
+    /// There is nothing here, or nothing that this reader may see: the two look alike.
+    case notFound
+}
+
+/// A file that is built in memory.
+package struct Document: Sendable {
+    package let bytes: [UInt8]
+    package let mediaType: String
+    /// The name under which a browser saves it; nothing when it is shown.
+    package let fileName: String?
+    /// Whether a browser may keep it: only for what holds no data of people.
+    package let mayBeKept: Bool
+
+    package init(_ bytes: [UInt8], _ mediaType: String, fileName: String? = nil, mayBeKept: Bool = false) {
+        self.bytes = bytes
+        self.mediaType = mediaType
+        self.fileName = fileName
+        self.mayBeKept = mayBeKept
+    }
+}

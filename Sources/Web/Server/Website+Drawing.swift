@@ -1,0 +1,36 @@
+import Casework
+import HTML
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Website {
+    func draw(_ page: any Page, _ language: Language, at path: String, status: HTTPResponse.Status) -> Response {
+        let html = frame.draw(page, language, at: path)
+        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue]
+        headers[.vary] = "Accept-Language, Cookie"
+        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
+    }
+
+    func response(_ document: Document) -> Response {
+        var headers: HTTPFields = [.contentType: document.mediaType]
+        if let name = document.fileName {
+            headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        }
+        if document.mayBeKept {
+            headers[.cacheControl] = "public, max-age=31536000, immutable"
+        }
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: document.bytes)))
+    }
+
+    /// The page for what is not there, may not be, or went wrong.
+    func message(_ status: HTTPResponse.Status, _ language: Language, at path: String, saying: Phrase? = nil) -> Response {
+        let page = switch status {
+        case .notFound: MessagePage(title: WebTexts.notFoundTitle, text: saying ?? WebTexts.notFound)
+        case .methodNotAllowed: MessagePage(title: WebTexts.refusedTitle, text: WebTexts.wrongMethod)
+        case .internalServerError: MessagePage(title: WebTexts.faultTitle, text: saying ?? WebTexts.fault)
+        default: MessagePage(title: WebTexts.refusedTitle, text: saying ?? WebTexts.notFound)
+        }
+        return draw(page, language, at: path, status: status)
+    }
+}

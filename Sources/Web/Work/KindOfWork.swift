@@ -1,0 +1,24 @@
+package import Casework
+package import Database
+
+/// One kind of work (soort werk) of the team, such as housing. All that the rest of the program knows of it.
+///
+/// Without defaults: who adds a kind of work and forgets its figures has code that does not compile.
+package protocol KindOfWork: Sendable {
+    /// Its word in an address: "huisvesting".
+    static var slug: String { get }
+    static var name: Phrase { get }
+    static var schema: Schema { get }
+    /// What it can count, in the order in which a reader meets it.
+    static var figures: [Figure] { get }
+    /// Counts that are kept beside the records because counting them anew would be slow.
+    static var rollups: [Rollup] { get }
+    static var menu: [MenuItem] { get }
+    static var examples: [Example] { get }
+    static func routes(_ workplace: Workplace) -> [Route]
+}
+
+extension Address {
+    /// The page of one kind of work.
+    package static let work = Address("/werk/{soort}")
+}
