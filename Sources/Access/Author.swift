@@ -1,0 +1,27 @@
+package import Casework
+package import Database
+
+/// Who does a deed, on what ground, and when (wie, waarom). Every changing function asks for one: a write without a
+/// trace cannot be written.
+package struct Author: Sendable {
+    /// Nothing when the program itself acts, such as when it makes practice data.
+    package let colleague: ID<Colleague>?
+    /// "practice", "desk", "import": why this person may do this now.
+    package let ground: String
+    private let clock: Clock
+    private let ids: IDSource
+
+    package init(_ colleague: ID<Colleague>?, ground: String, clock: Clock, ids: IDSource) {
+        self.colleague = colleague
+        self.ground = ground
+        self.clock = clock
+        self.ids = ids
+    }
+
+    /// Writes the trace of a deed, in the same transaction as the deed. Names the thing, never its content.
+    package func trace<Noun>(_ deed: String, _ noun: String, _ subject: ID<Noun>, in db: any Writing) throws {
+        try db.run(
+            "INSERT INTO trace (id, at, colleague, ground, deed, noun, subject) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            ids.next(Author.self), clock.now(), colleague, ground, deed, noun, subject)
+    }
+}

@@ -1,0 +1,51 @@
+import Casework
+package import Database
+
+/// People and households: the nouns that all the work shares.
+package enum Clients {
+    package static let schema = Schema("clients", [
+        Schema.Step("2026-11-23", [
+            """
+            CREATE TABLE person (
+                id BIGINT NOT NULL PRIMARY KEY,
+                born TEXT,
+                sex TEXT NOT NULL CHECK (sex IN ('male', 'female', 'unknown')),
+                nationality TEXT NOT NULL,
+                birth_country TEXT NOT NULL)
+            """,
+            """
+            CREATE TABLE person_name (
+                id BIGINT NOT NULL PRIMARY KEY,
+                person BIGINT NOT NULL REFERENCES person (id),
+                kind TEXT NOT NULL CHECK (kind IN ('document', 'register', 'called', 'own-script')),
+                script TEXT NOT NULL,
+                text TEXT NOT NULL)
+            """,
+            "CREATE INDEX person_name_by_person ON person_name (person, kind)",
+            "CREATE TABLE household (id BIGINT NOT NULL PRIMARY KEY)",
+            """
+            CREATE TABLE household_member (
+                id BIGINT NOT NULL PRIMARY KEY,
+                household BIGINT NOT NULL REFERENCES household (id),
+                person BIGINT NOT NULL REFERENCES person (id),
+                relation TEXT NOT NULL CHECK (relation IN ('head', 'partner', 'child', 'parent', 'sibling', 'other')),
+                from_on TEXT NOT NULL)
+            """,
+            "CREATE INDEX household_member_by_household ON household_member (household)",
+            "CREATE INDEX household_member_by_person ON household_member (person)",
+            """
+            CREATE TABLE household_member_end (
+                member BIGINT NOT NULL PRIMARY KEY REFERENCES household_member (id),
+                ended_on TEXT NOT NULL)
+            """,
+            // Where someone is, as a fact over time: the last one before a day holds on that day.
+            """
+            CREATE TABLE whereabouts (
+                person BIGINT NOT NULL REFERENCES person (id),
+                since_on TEXT NOT NULL,
+                state TEXT NOT NULL CHECK (state IN ('here', 'underway', 'abroad')),
+                PRIMARY KEY (person, since_on))
+            """,
+        ]),
+    ])
+}

@@ -1,0 +1,57 @@
+package import Access
+package import Casework
+package import Database
+package import Dates
+
+/// Where households are kept.
+package enum Households {
+    package static func add(_ household: Household, by author: Author, in db: any Writing) throws {
+        try db.run("INSERT INTO household (id) VALUES ($1)", household.id)
+        try author.trace("added", "household", household.id, in: db)
+    }
+
+    package static func join(_ member: HouseholdMember, by author: Author, in db: any Writing) throws {
+        try db.run(
+            "INSERT INTO household_member (id, household, person, relation, from_on) VALUES ($1, $2, $3, $4, $5)",
+            member.id, member.household, member.person, member.relation, member.from)
+        try author.trace("joined", "household_member", member.id, in: db)
+    }
+
+    package static func leave(
+        _ member: ID<HouseholdMember>, on day: CalendarDate, by author: Author, in db: any Writing
+    ) throws {
+        try db.run("INSERT INTO household_member_end (member, ended_on) VALUES ($1, $2)", member, day)
+        try author.trace("left", "household_member", member, in: db)
+    }
+
+    /// Records where someone is from a day on.
+    package static func locate(
+        _ person: ID<Person>, _ state: Whereabouts, since day: CalendarDate, by author: Author, in db: any Writing
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO whereabouts (person, since_on, state) VALUES ($1, $2, $3)
+            ON CONFLICT (person, since_on) DO UPDATE SET state = excluded.state
+            """,
+            person, day, state)
+        try author.trace("located", "person", person, in: db)
+    }
+
+    /// Who belongs to the household on a day, and where each of them is.
+    package static func members(
+        of household: ID<Household>, on day: CalendarDate, _ db: any Reading
+    ) throws -> [(person: ID<Person>, relation: HouseholdMember.Relation, whereabouts: Whereabouts?)] {
+        try db.all(
+            """
+            SELECT m.person, m.relation,
+                (SELECT w.state FROM whereabouts w WHERE w.person = m.person AND w.since_on <= $2
+                 ORDER BY w.since_on DESC LIMIT 1)
+            FROM household_member m LEFT JOIN household_member_end e ON e.member = m.id
+            WHERE m.household = $1 AND m.from_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)
+            ORDER BY m.from_on, m.id
+            """,
+            household, day) { row in
+            (row.id(0), HouseholdMember.Relation(rawValue: row.text(1)) ?? .other, Whereabouts(rawValue: row.text(2)))
+        }
+    }
+}

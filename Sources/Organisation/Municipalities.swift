@@ -1,0 +1,30 @@
+import Casework
+package import Database
+import Dates
+
+/// Where municipalities are kept.
+package enum Municipalities {
+    /// Adds a municipality, or gives one that is known its new name.
+    package static func put(_ municipality: Municipality, in db: any Writing) throws {
+        try db.run(
+            "INSERT INTO municipality (code, name) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET name = excluded.name",
+            municipality.code, municipality.name)
+    }
+
+    package static func all(_ db: any Reading) throws -> [Municipality] {
+        try db.all("SELECT code, name FROM municipality ORDER BY name, code") { row in
+            MunicipalityCode(row.text(0)).map { Municipality(code: $0, name: row.text(1)) }
+        }.compactMap { $0 }
+    }
+
+    /// - Throws: a `Refusal` that names the municipalities that are known.
+    package static func find(_ typed: String, _ db: any Reading) throws -> Municipality {
+        let known = try all(db)
+        if let code = MunicipalityCode(typed), let found = known.first(where: { $0.code == code }) { return found }
+        let names = known.prefix(5).map { "\($0.code.text) (\($0.name))" }.joined(separator: ", ")
+        throw Refusal(.badInput, Phrase(
+            nl: "Deze gemeente staat niet in de gegevens. Kies een gemeente die er wel in staat: {known}.",
+            en: "This municipality is not in the data. Choose one that is: {known}.")
+            .with(["known": names.isEmpty ? "–" : names]))
+    }
+}

@@ -1,0 +1,26 @@
+package import Casework
+package import Database
+
+/// A place where the team works (locatie): a desk in a neighbourhood. It may serve several municipalities.
+package struct Place: Sendable, Equatable {
+    package let id: ID<Place>
+    package let name: String
+    package let municipalities: [MunicipalityCode]
+
+    package init(id: ID<Place>, name: String, serving municipalities: [MunicipalityCode]) {
+        self.id = id
+        self.name = name
+        self.municipalities = municipalities
+    }
+}
+
+/// Where places are kept.
+package enum Places {
+    package static func add(_ place: Place, in db: any Writing) throws {
+        try db.run("INSERT INTO place (id, name) VALUES ($1, $2)", place.id, place.name)
+        for municipality in place.municipalities {
+            try db.run(
+                "INSERT INTO place_municipality (place, municipality) VALUES ($1, $2)", place.id, municipality)
+        }
+    }
+}
