@@ -1,0 +1,18 @@
+package import Casework
+package import Database
+package import Web
+
+/// Housing (huisvesting): from the government's target to a key in someone's hand.
+package enum Housing: KindOfWork {
+    package static let slug = "huisvesting"
+    package static let name = Phrase(nl: "Huisvesting", en: "Housing")
+    package static let schema = HousingSchema.schema
+    package static let figures = HousingFigures.all
+    package static let rollups: [Rollup] = []
+    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let examples: [Example] = []
+
+    package static func routes(_ workplace: Workplace) -> [Route] {
+        []
+    }
+}
