@@ -1,0 +1,49 @@
+import Casework
+import Database
+
+enum FrontDeskSchema {
+    static let schema = Schema("front-desk", [
+        Schema.Step("2026-11-23", [
+            """
+            CREATE TABLE contact (
+                id BIGINT NOT NULL PRIMARY KEY,
+                municipality TEXT NOT NULL REFERENCES municipality (code),
+                place BIGINT NOT NULL REFERENCES place (id),
+                kind TEXT NOT NULL CHECK (kind IN ('guidance', 'info-point', 'legal')),
+                day TEXT NOT NULL,
+                time TEXT NOT NULL,
+                channel TEXT NOT NULL CHECK (channel IN ('walk-in', 'appointment', 'phone', 'visit', 'message')),
+                topic TEXT NOT NULL,
+                colleague BIGINT REFERENCES colleague (id),
+                person BIGINT REFERENCES person (id))
+            """,
+            "CREATE INDEX contact_by_kind ON contact (municipality, kind, day, id, place, topic)",
+            "CREATE INDEX contact_by_person ON contact (person, day) WHERE person IS NOT NULL",
+            // Written in the same transaction as each contact; rebuilt by `wegwijs check --repair`.
+            """
+            CREATE TABLE contact_month (
+                municipality TEXT NOT NULL,
+                month TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                place BIGINT NOT NULL,
+                contacts BIGINT NOT NULL,
+                PRIMARY KEY (kind, municipality, month, place))
+            """,
+            """
+            CREATE TABLE desk_session (
+                id BIGINT NOT NULL PRIMARY KEY,
+                place BIGINT NOT NULL REFERENCES place (id),
+                desk TEXT NOT NULL CHECK (desk IN ('general', 'legal')),
+                weekday BIGINT NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+                opens TEXT NOT NULL,
+                closes TEXT NOT NULL,
+                from_on TEXT NOT NULL)
+            """,
+            """
+            CREATE TABLE desk_session_end (
+                session BIGINT NOT NULL PRIMARY KEY REFERENCES desk_session (id),
+                ended_on TEXT NOT NULL)
+            """,
+        ]),
+    ])
+}
