@@ -1,0 +1,18 @@
+package import Casework
+package import Database
+package import Web
+
+/// Youngsters who came without parents (AMV-ers), and what changes on their birthday.
+package enum Youth: KindOfWork {
+    package static let slug = "jongeren"
+    package static let name = Phrase(nl: "Jongeren", en: "Youth")
+    package static let schema = YouthSchema.schema
+    package static let figures = YouthFigures.all
+    package static let rollups: [Rollup] = []
+    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let examples: [Example] = []
+
+    package static func routes(_ workplace: Workplace) -> [Route] {
+        []
+    }
+}
