@@ -1,0 +1,66 @@
+package import Access
+package import Casework
+package import Clients
+package import Database
+package import Dates
+
+/// Where groups are kept, with who was there and who signed.
+package enum Groups {
+    package static func start(_ group: Group, with people: [ID<Person>], by author: Author, in db: any Writing) throws {
+        try db.run(
+            "INSERT INTO participation_group (id, municipality, name, started_on) VALUES ($1, $2, $3, $4)",
+            group.id, group.municipality, group.name, group.startedOn)
+        for person in people {
+            try db.run("INSERT INTO participant (participation_group, person) VALUES ($1, $2)", group.id, person)
+        }
+        try author.trace("started", "participation_group", group.id, in: db)
+    }
+
+    package static func hold(
+        _ session: Session, attendance: [ID<Person>: Session.Attendance], by author: Author, in db: any Writing
+    ) throws {
+        try db.run(
+            "INSERT INTO session (id, participation_group, workshop, held_on) VALUES ($1, $2, $3, $4)",
+            session.id, session.group, session.workshop, session.heldOn)
+        for (person, state) in attendance.sorted(by: { $0.key < $1.key }) {
+            try db.run("INSERT INTO attendance (session, person, state) VALUES ($1, $2, $3)", session.id, person, state)
+        }
+        try author.trace("held", "session", session.id, in: db)
+    }
+
+    /// Records that someone signed the declaration.
+    /// - Throws: a `Refusal` when he signed before.
+    package static func sign(
+        _ person: ID<Person>, in group: ID<Group>, on day: CalendarDate, ids: IDSource, by author: Author,
+        in db: any Writing
+    ) throws {
+        do {
+            try db.run(
+                """
+                INSERT INTO signature (id, municipality, participation_group, person, signed_on)
+                SELECT $1, municipality, id, $3, $4 FROM participation_group WHERE id = $2
+                """,
+                ids.next(Group.self), group, person, day)
+        } catch let broken as BrokenConstraint where broken.kind == .unique {
+            throw Refusal.signedBefore
+        }
+        try author.trace("signed", "person", person, in: db)
+    }
+
+    package static func complete(
+        _ group: ID<Group>, on day: CalendarDate, by author: Author, in db: any Writing
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO participation_group_end (participation_group, municipality, completed_on)
+            SELECT id, municipality, $2 FROM participation_group WHERE id = $1
+            """,
+            group, day)
+        try author.trace("completed", "participation_group", group, in: db)
+    }
+}
+
+extension Refusal {
+    static let signedBefore = Refusal(.rule, Phrase(
+        nl: "Deze persoon heeft de verklaring al getekend.", en: "This person has already signed the declaration."))
+}
