@@ -1,0 +1,18 @@
+package import Casework
+package import Database
+package import Web
+
+/// Civic integration (inburgering): courses, language coaches, levels.
+package enum CivicIntegration: KindOfWork {
+    package static let slug = "inburgering"
+    package static let name = Phrase(nl: "Inburgering", en: "Civic integration")
+    package static let schema = CivicIntegrationSchema.schema
+    package static let figures = CivicIntegrationFigures.all
+    package static let rollups: [Rollup] = []
+    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let examples: [Example] = []
+
+    package static func routes(_ workplace: Workplace) -> [Route] {
+        []
+    }
+}

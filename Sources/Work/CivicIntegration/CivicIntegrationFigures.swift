@@ -1,0 +1,33 @@
+import Casework
+
+/// What civic integration can count.
+enum CivicIntegrationFigures {
+    static let all = [participants]
+
+    static let participants = Figure(
+        "integration.participants", Phrase(nl: "Cursisten inburgering", en: "Course participants"),
+        definition: Phrase(
+            nl: """
+                Personen die in deze periode een cursus volgden waaraan het team meewerkt, ook als die eerder begon. Iedereen                 telt één keer, ook met twee cursussen.
+                """,
+            en: """
+                Persons who followed a course in this period in which the team takes part, also when it began earlier. Everyone                 counts once, also with two courses.
+                """),
+        unit: .participants,
+        members: MemberQuery("""
+            SELECT MIN(e.id) AS id, MIN(e.started_on) AS on_date, 1 AS amount, NULL AS about,
+                person.sex AS sex, person.nationality AS nationality, MIN(e.level) AS level
+            FROM rule CROSS JOIN enrolment e CROSS JOIN person LEFT JOIN enrolment_end x ON x.enrolment = e.id
+            WHERE e.municipality = rule.municipality AND e.own = 1 AND e.started_on < $2
+                AND (x.ended_on IS NULL OR x.ended_on >= $1) AND person.id = e.person
+            GROUP BY e.municipality, e.person, person.sex, person.nationality
+            """),
+        breakdowns: [
+            .sex, .nationality,
+            Breakdown("level", Phrase(nl: "Niveau", en: "Level"), column: "level", words: .listed([
+                ("literacy", Phrase(nl: "alfabetisering", en: "literacy")),
+                ("integration", Phrase(nl: "inburgering", en: "civic integration")),
+                ("state-exam", Phrase(nl: "staatsexamen NT2", en: "state exam NT2")),
+            ])),
+        ])
+}
