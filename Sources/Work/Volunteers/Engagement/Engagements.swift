@@ -1,0 +1,39 @@
+package import Access
+package import Casework
+package import Database
+package import Dates
+
+/// Where is kept who works here and as what.
+package enum Engagements {
+    package static func start(_ engagement: Engagement, by author: Author, in db: any Writing) throws {
+        try db.run(
+            """
+            INSERT INTO engagement (id, colleague, place, kind, function, weekly_hours, started_on)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            engagement.id, engagement.colleague, engagement.place, engagement.kind, engagement.function,
+            engagement.weeklyHours, engagement.startedOn)
+        try author.trace("started", "engagement", engagement.id, in: db)
+    }
+
+    package static func end(
+        _ engagement: ID<Engagement>, on day: CalendarDate, by author: Author, in db: any Writing
+    ) throws {
+        try db.run("INSERT INTO engagement_end (engagement, ended_on) VALUES ($1, $2)", engagement, day)
+        try author.trace("ended", "engagement", engagement, in: db)
+    }
+
+    package static func take(_ role: VolunteerRole, by author: Author, in db: any Writing) throws {
+        try db.run(
+            "INSERT INTO volunteer_role (id, colleague, role, started_on) VALUES ($1, $2, $3, $4)", role.id,
+            role.colleague, role.role, role.startedOn)
+        try author.trace("took", "volunteer_role", role.id, in: db)
+    }
+
+    package static func lay(
+        down role: ID<VolunteerRole>, on day: CalendarDate, by author: Author, in db: any Writing
+    ) throws {
+        try db.run("INSERT INTO volunteer_role_end (volunteer_role, ended_on) VALUES ($1, $2)", role, day)
+        try author.trace("laid-down", "volunteer_role", role, in: db)
+    }
+}

@@ -1,0 +1,18 @@
+package import Casework
+package import Database
+package import Web
+
+/// The team itself: volunteers, interns and staff, what they do and where (vrijwilligers, stagiaires, medewerkers).
+package enum Volunteers: KindOfWork {
+    package static let slug = "team"
+    package static let name = Phrase(nl: "Team", en: "Team")
+    package static let schema = VolunteersSchema.schema
+    package static let figures = VolunteersFigures.all
+    package static let rollups: [Rollup] = []
+    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let examples: [Example] = []
+
+    package static func routes(_ workplace: Workplace) -> [Route] {
+        []
+    }
+}
