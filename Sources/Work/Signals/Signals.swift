@@ -1,0 +1,18 @@
+package import Casework
+package import Database
+package import Web
+
+/// What goes wrong for refugees in general, and the meetings about it (signalen, bijeenkomsten).
+package enum Signals: KindOfWork {
+    package static let slug = "signalen"
+    package static let name = Phrase(nl: "Signalen", en: "Signals")
+    package static let schema = SignalsSchema.schema
+    package static let figures = SignalsFigures.all
+    package static let rollups: [Rollup] = []
+    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let examples: [Example] = []
+
+    package static func routes(_ workplace: Workplace) -> [Route] {
+        []
+    }
+}
