@@ -1,0 +1,46 @@
+import Casework
+import Database
+import Dates
+import Organisation
+
+/// A figure's member query, asked about an area and a period.
+struct Question {
+    let figure: Figure
+    let area: Area
+    let period: Period
+
+    /// Every combination of breakdown keys with its number: the value and all breakdowns come from this one answer.
+    var tally: SQL {
+        let keys = figure.breakdowns.map(\.column)
+        let grouping: SQL = keys.isEmpty ? "" : " GROUP BY " + .joined(keys, by: ", ")
+        return members(figure.members.rollup ?? figure.members.sql) + " SELECT " + .joined(keys + ["SUM(amount)"], by: ", ")
+            + " FROM member" + grouping
+    }
+
+    /// One page of the members, newest first. Takes the number of lines and how many to skip after ``values``.
+    var page: SQL {
+        let keys = figure.breakdowns.map { ", " + $0.column }
+        let limit: SQL = values.count == 3 ? " LIMIT $4 OFFSET $5" : " LIMIT $3 OFFSET $4"
+        return members(figure.members.sql) + " SELECT id, on_date, amount, about" + .joined(keys, by: "")
+            + " FROM member ORDER BY on_date DESC, id DESC" + limit
+    }
+
+    /// Whether there is any member at all.
+    var any: SQL {
+        members(figure.members.rollup ?? figure.members.sql) + " SELECT 1 FROM member LIMIT 1"
+    }
+
+    var values: [SQLValue] {
+        let dates = [period.from.sqlValue, period.until.sqlValue]
+        switch area {
+        case .municipality(let municipality): return dates + [municipality.code.sqlValue]
+        case .country: return dates
+        }
+    }
+
+    private func members(_ sql: SQL) -> SQL {
+        let definitions = figure.members.definitions
+        let rule = area == .country ? CountingRule.all(definitions) : CountingRule.one(definitions)
+        return "WITH " + rule + ", member AS (" + sql + ")"
+    }
+}

@@ -1,0 +1,88 @@
+package import Casework
+package import HTML
+import Web
+
+/// The annual report as a page.
+package struct ReportPage: Page {
+    private let report: Report
+    /// The years over which there is something to report, newest first.
+    private let years: [Int]
+    private let isOnline: Bool
+
+    /// - Parameter isOnline: whether there is a server behind the page to ask for other years and for lists.
+    package init(_ report: Report, years: [Int] = [], isOnline: Bool) {
+        self.report = report
+        self.years = years
+        self.isOnline = isOnline
+    }
+
+    package func title(_ language: Language) -> String {
+        ReportTexts.annualOf.with(["year": String(report.year), "area": report.area.name[language]])[language]
+    }
+
+    package func draw(into h: inout HTML, _ language: Language) {
+        h.el("h1", text: title(language))
+        if isOnline { drawChoices(into: &h, language) }
+        drawChecks(into: &h, language)
+        drawContents(into: &h, language)
+        for (number, section) in report.sections.enumerated() {
+            h.el("section", .class("ww-section"), .aria("labelledby", "deel-\(number + 1)")) { h in
+                h.el("h2", .id("deel-\(number + 1)"), text: section.title[language])
+                for entry in section.entries {
+                    FigureCard(entry: entry, area: report.area, year: report.year, isOnline: isOnline)
+                        .draw(into: &h, language)
+                }
+            }
+        }
+    }
+
+    private func drawChoices(into h: inout HTML, _ language: Language) {
+        h.el("div", .class("ww-choices")) { h in
+            h.el("nav", .aria("label", ReportTexts.years[language])) { h in
+                h.el("ul", .class("ww-pills")) { h in
+                    for year in years { drawYear(year, into: &h) }
+                }
+            }
+            h.el("ul", .class("ww-downloads")) { h in
+                drawDownload(ReportAddresses.reportTable, ReportTexts.asTable[language], into: &h)
+                drawDownload(ReportAddresses.reportData, ReportTexts.asData[language], into: &h)
+            }
+        }
+    }
+
+    private func drawYear(_ year: Int, into h: inout HTML) {
+        h.el("li") { h in
+            h.el(
+                "a", .href(ReportAddresses.report.link(report.area.code, String(year))),
+                .aria("current", year == report.year ? "page" : nil), text: String(year))
+        }
+    }
+
+    private func drawDownload(_ address: Address, _ label: String, into h: inout HTML) {
+        h.el("li") { h in
+            h.el("a", .href(address.link(report.area.code, String(report.year))), text: label)
+        }
+    }
+
+    private func drawChecks(into h: inout HTML, _ language: Language) {
+        let failed = report.checks.filter { !$0.fits }.count
+        let words = switch failed {
+        case 0: ReportTexts.checksAllFit
+        case 1: ReportTexts.checkOneFails
+        default: ReportTexts.checksSomeFail
+        }
+        h.el("p", .class(failed == 0 ? "ww-check" : "ww-check ww-check--failed")) { h in
+            h.text(words.with(["all": String(report.checks.count), "failed": String(failed)])[language])
+        }
+    }
+
+    private func drawContents(into h: inout HTML, _ language: Language) {
+        h.el("nav", .class("ww-contents"), .aria("label", ReportTexts.sections[language])) { h in
+            h.el("ol") { h in
+                for (number, section) in report.sections.enumerated() {
+                    h.el("li") { h in h.el("a", .href("#deel-\(number + 1)"), text: section.title[language]) }
+                }
+            }
+        }
+    }
+}

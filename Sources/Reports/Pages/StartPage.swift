@@ -1,0 +1,39 @@
+import Casework
+import HTML
+import Organisation
+import Web
+
+/// Where to begin: the municipalities that there are.
+struct StartPage: Page {
+    let municipalities: [Municipality]
+
+    func title(_ language: Language) -> String {
+        ReportTexts.start[language]
+    }
+
+    func draw(into h: inout HTML, _ language: Language) {
+        h.el("h1", text: title(language))
+        if municipalities.isEmpty {
+            h.el("p", .class("ww-blank"), text: ReportTexts.nothingYet[language])
+        } else {
+            h.el("p", .class("ww-lead"), text: ReportTexts.startIntro[language])
+            h.el("ul", .class("ww-cards")) { h in
+                for municipality in municipalities {
+                    drawCard(municipality.name, municipality.code.text, into: &h)
+                }
+                if municipalities.count > 1 {
+                    drawCard(ReportTexts.allTogether[language], Area.countryCode, into: &h)
+                }
+            }
+        }
+    }
+
+    private func drawCard(_ name: String, _ code: String, into h: inout HTML) {
+        h.el("li", .class("ww-card")) { h in
+            h.el("a", .href(ReportAddresses.latest.link(code))) { h in
+                h.bdi(name)
+            }
+            h.el("span", .class("ww-card__code"), .dir("ltr"), text: code)
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import Casework
+
+/// The addresses of the reports.
+enum ReportAddresses {
+    static let start = Address("/")
+    static let latest = Address("/verslag/{gemeente}")
+    static let report = Address("/verslag/{gemeente}/{jaar}")
+    static let reportData = Address("/verslag/{gemeente}/{jaar}/verslag.json")
+    static let reportTable = Address("/verslag/{gemeente}/{jaar}/verslag.csv")
+    static let list = Address("/cijfers/{cijfer}/{gemeente}/{jaar}")
+    static let listTable = Address("/cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv")
+}

@@ -1,0 +1,147 @@
+package import Casework
+import Database
+import Dates
+import HTML
+import Organisation
+package import Web
+
+/// The reports as pages: the table of their addresses.
+package struct Reports: Sendable {
+    private let book: FigureBook
+    private let workplace: Workplace
+
+    package init(_ book: FigureBook, _ workplace: Workplace) {
+        self.book = book
+        self.workplace = workplace
+    }
+
+    /// The line that stands on every page of practice data.
+    package static let practiceBanner = ReportTexts.practice
+
+    /// The report as one file that needs no server.
+    package static func standalone(_ report: Report, isPractice: Bool, _ language: Language) -> [UInt8] {
+        let frame = Frame(menu: [], banner: isPractice ? practiceBanner : nil, style: .inside)
+        return frame.draw(ReportPage(report, isOnline: false), language, at: "/").bytes
+    }
+
+    package var routes: [Route] {
+        [
+            Route(.get, ReportAddresses.start, .team, start),
+            Route(.get, ReportAddresses.latest, .team, latest),
+            Route(.get, ReportAddresses.report, .team, report),
+            Route(.get, ReportAddresses.reportData, .team, reportData),
+            Route(.get, ReportAddresses.reportTable, .team, reportTable),
+            Route(.get, ReportAddresses.list, .team, list),
+            Route(.get, ReportAddresses.listTable, .team, listTable),
+            Route(.get, .work, .team, work),
+        ]
+    }
+
+    private func start(_ visit: Visit) async throws -> Answer {
+        .page(StartPage(municipalities: try await workplace.database.read { try Municipalities.all($0) }))
+    }
+
+    /// The newest year over which there is something to tell.
+    private func latest(_ visit: Visit) async throws -> Answer {
+        let years = try await read(visit) { area, db in (area, try self.years(area, db)) }
+        guard let year = years.1.first else { throw Refusal.nothingRecorded(years.0, year: workplace.clock.today.year) }
+        return .redirect(ReportAddresses.report.link(years.0.code, String(year)))
+    }
+
+    private func report(_ visit: Visit) async throws -> Answer {
+        let page = try await read(visit) { area, db in
+            ReportPage(
+                try ReportMaker(book).make(area, year: try year(visit), db), years: try years(area, db), isOnline: true)
+        }
+        return .page(page)
+    }
+
+    private func reportData(_ visit: Visit) async throws -> Answer {
+        let report = try await made(visit)
+        return .document(Document(
+            try ReportJSON.encode(report, visit.language), "application/json", fileName: name(report, "json")))
+    }
+
+    private func reportTable(_ visit: Visit) async throws -> Answer {
+        let report = try await made(visit)
+        return .document(Document(
+            ReportCSV.encode(report, visit.language), "text/csv; charset=utf-8", fileName: name(report, "csv")))
+    }
+
+    private func made(_ visit: Visit) async throws -> Report {
+        try await read(visit) { area, db in try ReportMaker(book).make(area, year: try year(visit), db) }
+    }
+
+    private func name(_ report: Report, _ ending: String) -> String {
+        "jaarverslag-\(report.year)-\(report.area.code).\(ending)"
+    }
+
+    private func list(_ visit: Visit) async throws -> Answer {
+        let figure = try book.figure(visit.place("cijfer"))
+        let number = visit.number("bladzijde", default: 1, in: 1...100_000)
+        let page = try await read(visit) { area, db in
+            let period = Period.year(try year(visit))
+            let lines = try Members.list(
+                of: figure, in: area, during: period, most: Members.perPage + 1,
+                skipping: (number - 1) * Members.perPage, db)
+            let value = try Counter.count(figure, in: area, during: period, db).value
+            return ListPage(
+                figure: figure, area: area, year: period.from.year, value: value,
+                lines: Array(lines.prefix(Members.perPage)), page: number, hasMore: lines.count > Members.perPage)
+        }
+        return .page(page)
+    }
+
+    private func listTable(_ visit: Visit) async throws -> Answer {
+        let figure = try book.figure(visit.place("cijfer"))
+        let members = try await read(visit) { area, db in
+            try Members.list(of: figure, in: area, during: .year(try year(visit)), most: .max, db)
+        }
+        return .document(Document(
+            ReportCSV.encode(members, of: figure, visit.language), "text/csv; charset=utf-8",
+            fileName: "vertrouwelijk-\(figure.id)-\(visit.place("gemeente"))-\(visit.place("jaar")).csv"))
+    }
+
+    /// The figures of one kind of work; without a choice for the first municipality, over the newest year.
+    private func work(_ visit: Visit) async throws -> Answer {
+        let kind = try book.work(visit.place("soort"))
+        let recipe = Recipe.of(kind)
+        return try await workplace.database.read { db in
+            let known = try Municipalities.all(db)
+            guard let first = known.first else { return .page(StartPage(municipalities: [])) }
+            let area = try visit.query["gemeente"].map { try Area.find($0, db) } ?? .municipality(first)
+            let years = try self.years(area, db)
+            guard let newest = years.first else { return .page(StartPage(municipalities: known)) }
+            let year = visit.number("jaar", default: newest, in: 1...9999)
+            let report = try ReportMaker(book, recipe: recipe).fill(area, year: year, db)
+            return .page(WorkPage(work: kind.name, report: report, years: years) { other in
+                Address.work.link(kind.slug, query: [("gemeente", area.code), ("jaar", String(other))])
+            })
+        }
+    }
+}
+
+extension Reports {
+    private func read<T: Sendable>(
+        _ visit: Visit, _ body: @escaping @Sendable (Area, any Reading) throws -> T
+    ) async throws -> T {
+        try await workplace.database.read { db in
+            try body(try Area.find(visit.place("gemeente"), db), db)
+        }
+    }
+
+    private func year(_ visit: Visit) throws -> Int {
+        guard let year = Int(visit.place("jaar")), (1...9998).contains(year) else { throw Refusal.noSuchYear }
+        return year
+    }
+
+    private func years(_ area: Area, _ db: any Reading) throws -> [Int] {
+        try YearsOnRecord.find(book.all.filter { $0.counted == .during }, in: area, before: workplace.clock, db)
+    }
+}
+
+extension Refusal {
+    package static let noSuchYear = Refusal(.badInput, Phrase(
+        nl: "Dit is geen jaar. Schrijf het jaar met 4 cijfers. Bijvoorbeeld 2017.",
+        en: "This is not a year. Write the year with 4 digits. For example 2017."))
+}
