@@ -1,0 +1,29 @@
+import Casework
+
+/// What the program says on standard error.
+enum CommandTexts {
+    static let fault = Phrase(
+        nl: "Het lukte niet. Er is niets veranderd. Soort fout: {kind}.",
+        en: "It did not work. Nothing was changed. Kind of fault: {kind}.")
+    static let making = Phrase(nl: "Oefengegevens maken", en: "Making practice data")
+    static let made = Phrase(
+        nl: "De oefengegevens staan in {file}. De mensen daarin bestaan niet.",
+        en: "The practice data are in {file}. The people in it do not exist.")
+    static let migrated = Phrase(nl: "{count} stappen gedaan. Het bestand is bij.", en: "{count} steps done. The file is up to date.")
+    static let upToDate = Phrase(nl: "Het bestand was al bij.", en: "The file was up to date already.")
+    static let practice = Phrase(
+        nl: "Oefengegevens: de mensen in dit bestand bestaan niet.", en: "Practice data: the people in this file do not exist.")
+    static let serving = Phrase(nl: "Wegwijs staat klaar op {address}", en: "Wegwijs is ready at {address}")
+    static let portTaken = Phrase(
+        nl: "Poort {port} is al in gebruik. Kies een andere poort met --port.",
+        en: "Port {port} is in use already. Choose another port with --port.")
+    static let checking = Phrase(nl: "Nakijken", en: "Checking")
+    static let repaired = Phrase(nl: "Opnieuw geteld: {name}.", en: "Counted anew: {name}.")
+    static let rollupFaults = Phrase(
+        nl: "{name}: {count} tellingen lopen niet gelijk. Voer uit: wegwijs check --repair.",
+        en: "{name}: {count} counts differ. Run: wegwijs check --repair.")
+    static let damaged = Phrase(
+        nl: "Het gegevensbestand is beschadigd: {count} fouten. Zet de laatste goede kopie terug.",
+        en: "The data file is damaged: {count} faults. Put the last good copy back.")
+    static let allWell = Phrase(nl: "Alles is in orde.", en: "All is well.")
+}

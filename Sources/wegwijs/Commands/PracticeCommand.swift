@@ -1,0 +1,27 @@
+import ArgumentParser
+import Casework
+import Database
+import PracticeData
+
+struct PracticeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "practice",
+        abstract: "Make a data file with people who do not exist, to practise with.",
+        discussion: "EXAMPLE:\n  wegwijs practice --database practice.db")
+
+    @OptionGroup var database: DatabaseOption
+
+    @Option(help: "Another seed makes other people; the same seed makes the same ones.")
+    var seed: UInt64 = 2017
+
+    func run() async throws {
+        try await guarded {
+            let opened = try SQLiteDatabase.open(database.file)
+            try await Program.migrator.migrate(opened, clock: .live)
+            let bar = ProgressBar(CommandTexts.making)
+            try await PracticeData(seed: seed).make(in: opened) { bar.show($0) }
+            try opened.close()
+            Terminal.say(CommandTexts.made.with(["file": database.file]))
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Casework
+import Configuration
+import Database
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import Web
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the pages, to a browser on this machine.",
+        discussion: """
+            Listens to this machine only: there is no sign-in yet. The port may also be set by WEGWIJS_PORT.
+
+            EXAMPLE:
+              wegwijs serve --database practice.db --port 8080
+            """)
+
+    @OptionGroup var database: DatabaseOption
+
+    @Option(help: "The port to listen to; 0 takes a free one.")
+    var port: Int?
+
+    func run() async throws {
+        try await guarded {
+            let opened = try await database.toWrite()
+            let log = Self.log()
+            let workplace = Workplace(database: opened, clock: .live, ids: .live(.live))
+            let website = try await Program.website(workplace, log: log)
+            try await serve(website, log)
+            try opened.close()
+        }
+    }
+
+    private func serve(_ website: Website, _ log: Logger) async throws {
+        let wanted = port ?? ConfigReader(provider: EnvironmentVariablesProvider()).int(forKey: "wegwijs.port", default: 8080)
+        let application = Application(
+            router: website.router(),
+            configuration: .init(address: .hostname("127.0.0.1", port: wanted), serverName: nil),
+            onServerRunning: { channel in
+                let bound = channel.localAddress?.port ?? wanted
+                Terminal.answer(CommandTexts.serving.with(["address": "http://127.0.0.1:\(bound)/"])[Terminal.language] + "\n")
+            },
+            logger: log)
+        do {
+            try await application.runService()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw Refusal(.unavailable, CommandTexts.portTaken.with(["port": String(wanted)]))
+        }
+    }
+
+    /// Only what went wrong, by reference and kind: no address, no name, no header.
+    private static func log() -> Logger {
+        var log = Logger(label: "wegwijs") { StreamLogHandler.standardError(label: $0) }
+        log.logLevel = .warning
+        return log
+    }
+}
