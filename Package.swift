@@ -18,6 +18,10 @@ func layer(_ name: String, on dependencies: [Target.Dependency], resources: [Res
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
 /// What every kind of work may know. It never knows another kind of work.
 func kindOfWork(_ name: String) -> Target {
     .target(
@@ -81,4 +85,19 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"), hummingbird,
             ],
             swiftSettings: strict),
+
+        // Tests sit at the widest boundary that stays quick. `Support` is what they share.
+        .target(
+            name: "Support", dependencies: beneathWork + everyKindOfWork + ["Reports", "PracticeData", logging, hummingbird],
+            path: "Tests/Support", swiftSettings: strict),
+        tests("DatesTests", of: ["Dates"]),
+        tests("CaseworkTests", of: ["Casework", "Dates"]),
+        tests("HTMLTests", of: ["HTML"]),
+        tests("DatabaseTests", of: ["Support", "Database", "Casework", "Dates"]),
+        tests("FiguresTests", of: beneathWork + everyKindOfWork + ["Support", "Reports", "PracticeData"]),
+        tests("WebTests", of: beneathWork + everyKindOfWork + [
+            "Support", "Reports", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
+        ]),
+        tests("CommandTests", of: ["wegwijs", "Support", "Database", "Casework"]),
+        tests("HouseTests", of: []),
     ])

@@ -3,9 +3,9 @@ import Casework
 extension HousingFigures {
     /// Lead (+) or lag (−) on the target at the end of the period, with every line that leads to it.
     ///
-    /// Starts from the last opening that a source stated at or before the first half-year; what was carried from there to
-    /// the period is one line. An opening that a source states later and that differs from the computed closing before it
-    /// is a line of its own: both are sourced figures.
+    /// Starts from the last opening that a source stated before the period; what was carried from there is one line. An
+    /// opening that a source states in the period and that differs from the computed closing before it is a line of its
+    /// own: both are sourced figures.
     static let balance = Figure(
         "housing.balance",
         Phrase(nl: "Voorsprong of achterstand op de taakstelling", en: "Lead or lag on the target"),

@@ -12,13 +12,20 @@ enum TargetSQL {
         "substr(" + half + ", 1, 4) || CASE substr(" + half + ", 6, 1) WHEN '1' THEN '-01-01' ELSE '-07-01' END"
     }
 
-    /// Where the counting starts: the last opening stated at or before the first half-year of the period.
+    private static let firstHalf = halfYear(of: "$1")
+    /// The first half-year after the period.
+    private static let endHalf = halfYear(of: "$2")
+
+    /// Where the counting starts: the last opening stated before the period, otherwise the one that it opens with.
     private static let base: SQL = """
         base AS (
-            SELECT rule.municipality, COALESCE((
-                SELECT MAX(e.half_year) FROM target_entry e
-                WHERE e.municipality = rule.municipality AND e.kind = 'opening' AND e.half_year <=
-        """ + " " + halfYear(of: "$1") + "), '0000-1') AS half_year FROM rule)"
+            SELECT rule.municipality, COALESCE(
+                (SELECT MAX(e.half_year) FROM target_entry e
+                 WHERE e.municipality = rule.municipality AND e.kind = 'opening' AND e.half_year <
+        """ + " " + firstHalf + """
+            ), (SELECT e.half_year FROM target_entry e
+                 WHERE e.municipality = rule.municipality AND e.kind = 'opening' AND e.half_year =
+        """ + " " + firstHalf + "), '0000-1') AS half_year FROM rule)"
 
     /// Everything that moves the balance from there on.
     private static let movement: SQL = """
@@ -28,7 +35,7 @@ enum TargetSQL {
                 CASE WHEN e.reason IS NULL THEN e.source ELSE e.reason || ' (' || e.source || ')' END AS about
             FROM base CROSS JOIN target_entry e
             WHERE e.municipality = base.municipality AND e.half_year >= base.half_year AND e.half_year <
-        """ + " " + halfYear(of: "$2") + """
+        """ + " " + endHalf + """
              AND e.kind IN ('target', 'correction')
             UNION ALL
             SELECT p.municipality, 
@@ -47,23 +54,23 @@ enum TargetSQL {
             FROM base CROSS JOIN target_entry e
             WHERE e.municipality = base.municipality AND e.kind = 'opening' AND e.half_year >= base.half_year
                 AND e.half_year <
-        """ + " " + halfYear(of: "$2") + ")"
+        """ + " " + endHalf + ")"
 
-    /// What the first half-year of the period begins with.
+    /// What the first half-year of the period begins with, as counted from there.
     private static let opening: SQL = """
-        SELECT COALESCE(e.id, 0) AS id, base.municipality,
-        """ + " " + halfYear(of: "$1") + """
+        SELECT COALESCE(f.id, e.id, 0) AS id, base.municipality,
+        """ + " " + firstHalf + """
              AS half_year, 'opening' AS line, COALESCE(e.amount, 0) + COALESCE((
                 SELECT SUM(m.amount) FROM movement m
-                WHERE m.municipality = base.municipality AND m.half_year < 
-        """ + halfYear(of: "$1") + """
-            ), 0) AS amount,
-            CASE WHEN base.half_year =
-        """ + " " + halfYear(of: "$1") + """
-             THEN e.source END AS about
-        FROM base LEFT JOIN target_entry e
-            ON e.municipality = base.municipality AND e.half_year = base.half_year AND e.kind = 'opening'
-        """
+                WHERE m.municipality = base.municipality AND m.half_year <
+        """ + " " + firstHalf + """
+            ), 0) AS amount, f.source AS about
+        FROM base
+            LEFT JOIN target_entry e
+                ON e.municipality = base.municipality AND e.half_year = base.half_year AND e.kind = 'opening'
+            LEFT JOIN target_entry f
+                ON f.municipality = base.municipality AND f.kind = 'opening' AND f.half_year =
+        """ + " " + firstHalf
 
     /// Where a stated opening differs from what was computed up to there.
     private static let restated: SQL = """
@@ -71,12 +78,13 @@ enum TargetSQL {
             SELECT SUM(m.amount) FROM movement m
             WHERE m.municipality = s.municipality AND m.half_year >= COALESCE(s.half_year_before, '0000-1')
                 AND m.half_year < s.half_year), 0), s.source
-        FROM stated s WHERE s.half_year >
-        """ + " " + halfYear(of: "$1")
+        FROM stated s CROSS JOIN base
+        WHERE base.municipality = s.municipality AND s.half_year > base.half_year AND s.half_year >=
+        """ + " " + firstHalf
 
     private static let moved: SQL = """
         SELECT m.id, m.municipality, m.half_year, m.line, m.amount, m.about FROM movement m WHERE m.half_year >=
-        """ + " " + halfYear(of: "$1")
+        """ + " " + firstHalf
 
     static let lines: SQL = "WITH " + base + ", " + movement + ", " + stated + ", line AS (" + opening + " UNION ALL "
         + restated + " UNION ALL " + moved + ") SELECT id, " + firstDay(of: "half_year")

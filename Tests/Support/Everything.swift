@@ -1,0 +1,27 @@
+import Access
+package import CivicIntegration
+import Clients
+package import Database
+package import FrontDesk
+package import Guidance
+package import Housing
+package import Legal
+import Organisation
+package import Participation
+package import Reports
+package import Signals
+package import Volunteers
+package import Web
+package import Youth
+
+/// All kinds of work together, as the program joins them.
+package enum Everything {
+    package static let work: [any KindOfWork.Type] = [
+        Housing.self, FrontDesk.self, Legal.self, Guidance.self, Youth.self, Participation.self, CivicIntegration.self,
+        Volunteers.self, Signals.self,
+    ]
+
+    package static let book = FigureBook(work)
+    package static let schemas = [Organisation.schema, Access.schema, Clients.schema] + work.map { $0.schema }
+    package static let migrator = Migrator(schemas)
+}
