@@ -1,0 +1,52 @@
+import Casework
+import Foundation
+@testable import Reports
+import Support
+import Testing
+
+@Suite("Exports")
+struct ExportTests {
+    @Test("The JSON of every figure says id, label, value, unit, definition, breakdowns and checks")
+    func json() async throws {
+        let report = try await PracticeTown.shared.database().report("GM0637", 2017)
+        let object = try JSONSerialization.jsonObject(with: Data(ReportJSON.encode(report, .nl))) as? [String: Any]
+        let figures = try #require(object?["figures"] as? [[String: Any]])
+        #expect(figures.count == report.entries.count)
+        for figure in figures {
+            for key in ["id", "label", "value", "unit", "definition", "breakdowns", "checks"] {
+                #expect(figure[key] != nil, "\(figure["id"] ?? "") \(key)")
+            }
+        }
+        let balance = figures.first { $0["id"] as? String == "housing.balance" }
+        #expect((balance?["lines"] as? [Any])?.isEmpty == false)
+    }
+
+    @Test("A cell that a spreadsheet would run as a formula is made harmless, also behind a joiner", arguments: [
+        "=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "=\u{200D}1+1", "=\u{0301}cmd",
+    ])
+    func formula(_ text: String) {
+        var csv = CSV()
+        csv.row([.text(text)])
+        #expect(csv.bytes.starts(with: "\"'".utf8))
+    }
+
+    @Test("Quotes, commas and line ends stay inside their cell")
+    func quoting() {
+        var csv = CSV()
+        csv.row([.text("a \"b\", c\nd"), .number(-3)])
+        #expect(String(decoding: csv.bytes, as: UTF8.self) == "\"a \"\"b\"\", c\nd\",-3\r\n")
+    }
+
+    @Test("All formats tell the same numbers")
+    func same() async throws {
+        let report = try await PracticeTown.shared.database().report("GM0637", 2017)
+        let csv = String(decoding: ReportCSV.encode(report, .nl), as: UTF8.self)
+        let text = ReportText.write(report, .nl, colour: false)
+        for entry in report.entries {
+            #expect(csv.contains("\(entry.count.figure.id),"))
+            #expect(text.contains(entry.count.figure.label.nl))
+            #expect(text.contains(Amount.text(entry.count.value, of: entry.count.figure)))
+        }
+        #expect(!text.contains("\u{1B}"))
+    }
+}

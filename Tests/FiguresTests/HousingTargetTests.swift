@@ -1,0 +1,81 @@
+import Casework
+import Database
+import Dates
+import Housing
+import Reports
+import Support
+import Testing
+
+/// Who counts for the target, when, and how the ledger adds up.
+@Suite("The housing target")
+struct HousingTargetTests {
+    private func town(
+        _ fill: @escaping @Sendable (Stage, MunicipalityCode) throws -> Void
+    ) async throws -> any Database {
+        let database = try await Scratch.database()
+        try await database.write { db in
+            let stage = Stage(db)
+            try fill(stage, stage.municipality("GM9001", "Molenrade"))
+        }
+        return database
+    }
+
+    @Test("Who moves from the GVA to a dwelling counts once, in the GVA")
+    func once() async throws {
+        let database = try await town { stage, town in
+            let group = try stage.dwelling(in: town, .group, offered: "2017-01-01")
+            let home = try stage.dwelling(in: town, offered: "2017-01-01")
+            let person = try stage.person(born: "1990")
+            try stage.place(person, in: group, of: town, .gva, on: "2017-02-01")
+            try stage.place(person, in: home, of: town, on: "2017-08-01")
+        }
+        #expect(try await database.count("housing.persons", "GM9001", 2017).value == 0)
+        #expect(try await database.count("housing.gva", "GM9001", 2017).value == 1)
+        #expect(try await database.count("housing.balance", "GM9001", 2017).cell("line", "realised") == 1)
+    }
+
+    @Test("By a route that does not count yet on that day, nobody counts")
+    func tooEarly() async throws {
+        let database = try await town { stage, town in
+            let group = try stage.dwelling(in: town, .group, offered: "2015-01-01")
+            try stage.place(stage.person(), in: group, of: town, .gva, on: "2015-12-31")
+        }
+        #expect(try await database.count("housing.gva", "GM9001", 2015).value == 0)
+    }
+
+    @Test("An opening that a source states later is a line of its own: what it differs from what we counted")
+    func restated() async throws {
+        let database = try await town { stage, town in
+            try stage.enter(.opening, 10, "2017-1", of: town)
+            try stage.enter(.target, 4, "2017-1", of: town)
+            try stage.enter(.opening, 5, "2017-2", of: town)
+            try stage.enter(.target, 3, "2017-2", of: town)
+        }
+        let balance = try await database.count("housing.balance", "GM9001", 2017)
+        #expect(balance.cell("line", "restated") == -1)
+        #expect(balance.value == 2)
+        #expect(try await database.count("housing.balance", "GM9001", 2018).cell("line", "opening") == 2)
+    }
+
+    @Test("A correction without a reason is refused, and so is a second target for one half-year")
+    func refused() async throws {
+        let database = try await town { stage, town in
+            #expect(throws: Refusal.self) { try stage.enter(.correction, 1, "2017-1", of: town) }
+            try stage.enter(.target, 4, "2017-1", of: town)
+            #expect(throws: Refusal.self) { try stage.enter(.target, 5, "2017-1", of: town) }
+            #expect(throws: Refusal.self) { try stage.enter(.target, -5, "2017-2", of: town) }
+        }
+        #expect(try await database.count("housing.balance", "GM9001", 2017).value == -4)
+    }
+
+    @Test("Nobody moves into a dwelling that was not offered yet, or that stands elsewhere")
+    func dwelling() async throws {
+        _ = try await town { stage, town in
+            let other = try stage.municipality("GM9002", "Waterrade")
+            let home = try stage.dwelling(in: town, offered: "2017-06-01")
+            let person = try stage.person()
+            #expect(throws: Refusal.self) { try stage.place(person, in: home, of: town, on: "2017-05-31") }
+            #expect(throws: Refusal.self) { try stage.place(person, in: home, of: other, on: "2017-06-02") }
+        }
+    }
+}
