@@ -30,8 +30,13 @@ package struct Figure: Sendable {
         self.checks = checks
     }
 
-    /// Whether a figure counts what happened during a period or what there was on its last day.
+    /// What a period means for a figure.
     package enum Counted: String, Sendable {
-        case during, atEnd = "at-end"
+        /// What happened in it.
+        case during
+        /// What there was on its last day.
+        case atEnd = "at-end"
+        /// What comes or goes on by itself in it, such as a birthday or a course: no sign that anything was recorded.
+        case byItself = "by-itself"
     }
 }

@@ -59,7 +59,8 @@ package struct SQLiteDatabase: Database {
 
     package func integrityFaults() async throws -> [String] {
         let answers = try await read { db in
-            try db.all("PRAGMA integrity_check") { $0.text(0) } + db.all("PRAGMA foreign_key_check") { "foreign key: \($0.text(0))" }
+            try db.all("PRAGMA integrity_check") { $0.text(0) }
+                + db.all("PRAGMA foreign_key_check") { "foreign key: \($0.text(0))" }
         }
         return answers.filter { $0 != "ok" }
     }

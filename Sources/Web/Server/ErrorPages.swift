@@ -24,7 +24,7 @@ struct ErrorPages: RouterMiddleware {
             return await website.message(
                 isKnown(path, for: request) ? .methodNotAllowed : error.status, language, at: path)
         } catch {
-            return fault(error, language, at: path, context)
+            return fault(error, language, context)
         }
     }
 
@@ -52,7 +52,7 @@ struct ErrorPages: RouterMiddleware {
         return !asked.isEmpty && !asked.contains { $0.method.rawValue == request.method.rawValue }
     }
 
-    private func fault(_ error: any Error, _ language: Language, at path: String, _ context: Context) -> Response {
+    private func fault(_ error: any Error, _ language: Language, _ context: Context) -> Response {
         let reference = String(UInt16.random(in: 0x1000 ... .max), radix: 16, uppercase: true)
         website.log.error("fault", metadata: [
             "reference": "\(reference)",
@@ -60,6 +60,6 @@ struct ErrorPages: RouterMiddleware {
             "kind": "\(type(of: error))",
         ])
         return website.message(
-            .internalServerError, language, at: path, saying: WebTexts.fault.with(["reference": reference]))
+            .internalServerError, language, at: "/", saying: WebTexts.fault.with(["reference": reference]))
     }
 }

@@ -8,12 +8,14 @@ enum CivicIntegrationFigures {
         "integration.participants", Phrase(nl: "Cursisten inburgering", en: "Course participants"),
         definition: Phrase(
             nl: """
-                Personen die in deze periode een cursus volgden waaraan het team meewerkt, ook als die eerder begon. Iedereen                 telt één keer, ook met twee cursussen.
+                Personen die in deze periode een cursus volgden waaraan het team meewerkt, ook als die eerder begon. Iedereen \
+                telt één keer, ook met twee cursussen.
                 """,
             en: """
-                Persons who followed a course in this period in which the team takes part, also when it began earlier. Everyone                 counts once, also with two courses.
+                Persons who followed a course in this period in which the team takes part, also when it began earlier. Everyone \
+                counts once, also with two courses.
                 """),
-        unit: .participants,
+        unit: .participants, counted: .byItself,
         members: MemberQuery("""
             SELECT MIN(e.id) AS id, MIN(e.started_on) AS on_date, 1 AS amount, NULL AS about,
                 person.sex AS sex, person.nationality AS nationality, MIN(e.level) AS level

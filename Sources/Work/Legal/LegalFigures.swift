@@ -53,10 +53,13 @@ enum LegalFigures {
         checks: [
             Check(
                 "legal.opened.reunification",
-                Phrase(nl: "Gezinshereniging is hetzelfde getal als hierboven", en: "Family reunification is the same number as above"),
+                Phrase(
+                    nl: "Gezinshereniging is hetzelfde getal als hierboven",
+                    en: "Family reunification is the same number as above"),
                 [.cell(figure: "legal.opened", breakdown: "kind", key: "reunification")],
                 equals: [.figure("legal.reunification.opened")],
-                hint: Phrase(nl: "Er ontbreekt een dossier in een van de lijsten.", en: "A file is missing from one of the lists.")),
+                hint: Phrase(
+                    nl: "Er ontbreekt een dossier in een van de lijsten.", en: "A file is missing from one of the lists.")),
         ])
 
     static let allClosed = Figure(

@@ -8,7 +8,8 @@ enum LegalSchema {
             CREATE TABLE dossier (
                 id BIGINT NOT NULL PRIMARY KEY,
                 municipality TEXT NOT NULL REFERENCES municipality (code),
-                kind TEXT NOT NULL CHECK (kind IN ('reunification', 'asylum', 'renewal', 'travel-document', 'naturalisation', 'other')),
+                kind TEXT NOT NULL CHECK (kind IN (
+                    'reunification', 'asylum', 'renewal', 'travel-document', 'naturalisation', 'other')),
                 person BIGINT NOT NULL REFERENCES person (id),
                 arrival TEXT NOT NULL CHECK (arrival IN ('new', 'transferred')),
                 opened_on TEXT NOT NULL)

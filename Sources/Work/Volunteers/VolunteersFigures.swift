@@ -8,10 +8,12 @@ enum VolunteersFigures {
         "volunteers.total", Phrase(nl: "Vrijwilligers", en: "Volunteers"),
         definition: Phrase(
             nl: """
-                Vrijwilligers en stagiaires die op de laatste dag van deze periode werken op een locatie van de gemeente.                 Iedereen telt één keer, bij zijn eerste taak. Vertalen is een taak erbij.
+                Vrijwilligers en stagiaires die op de laatste dag van deze periode werken op een locatie van de gemeente. \
+                Iedereen telt één keer, bij zijn eerste taak. Vertalen is een taak erbij.
                 """,
             en: """
-                Volunteers and interns who work at a place of the municipality on the last day of this period. Everyone counts                 once, by the first role. Interpreting comes on top.
+                Volunteers and interns who work at a place of the municipality on the last day of this period. Everyone counts \
+                once, by the first role. Interpreting comes on top.
                 """),
         unit: .volunteers, counted: .atEnd,
         members: MemberQuery("""

@@ -11,7 +11,7 @@ enum YouthFigures {
         definition: Phrase(
             nl: "Alleenstaande minderjarigen met een voogd die in deze periode de leeftijd van een volwassene bereikten.",
             en: "Unaccompanied minors with a guardian who reached the age of an adult in this period."),
-        unit: .persons,
+        unit: .persons, counted: .byItself,
         members: MemberQuery(
             "SELECT g.id, " + AgeSQL.comesOfAge + """
                  AS on_date, 1 AS amount, NULL AS about, person.sex AS sex, person.nationality AS nationality

@@ -33,7 +33,9 @@ extension HousingFigures {
         checks: [
             Check(
                 "housing.balance.restated",
-                Phrase(nl: "De beginstand is overal gelijk aan de eindstand ervoor", en: "Every opening equals the closing before it"),
+                Phrase(
+                    nl: "De beginstand is overal gelijk aan de eindstand ervoor",
+                    en: "Every opening equals the closing before it"),
                 [.cell(figure: "housing.balance", breakdown: "line", key: "restated")], equals: [],
                 hint: Phrase(
                     nl: "Een bron noemt een andere beginstand dan wij tellen. Vraag de gemeente waar het verschil vandaan komt.",
