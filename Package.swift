@@ -82,7 +82,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: ["Reports"] + everyKindOfWork + beneathWork + [
-                .product(name: "GRDBSQLite", package: "GRDB.swift"), hummingbird,
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 

@@ -1,0 +1,109 @@
+import Dates
+
+/// What the teams do.
+extension CountryMaker {
+    func courses(_ raw: RawSQLite) throws {
+        let workshop = try raw.prepare("""
+            INSERT INTO workshop (id, municipality, number, title, given_by, from_on) VALUES (?1, ?2, ?3, 'Workshop', ?4, '2000-01-01')
+            """)
+        for town in 0..<country.municipalities {
+            for number in 0..<8 {
+                try workshop.insert([
+                    .integer(nextID()), .text(country.code(town)), .integer(number), .text(number < 5 ? "own" : "partner"),
+                ])
+            }
+        }
+        let group = try raw.prepare(
+            "INSERT INTO participation_group (id, municipality, name, started_on) VALUES (?1, ?2, 'Groep', ?3)")
+        let end = try raw.prepare("INSERT INTO participation_group_end VALUES (?1, ?2, ?3)")
+        for _ in 0..<country.share(of: 11) {
+            let (id, town, day) = (nextID(), self.town(), self.day())
+            try group.insert([.integer(id), town, day])
+            try end.insert([.integer(id), town, day])
+        }
+        let signature = try raw.prepare("INSERT OR IGNORE INTO signature VALUES (?1, ?2, 0, ?3, ?4)")
+        for _ in 0..<country.share(of: 100) { try signature.insert([.integer(nextID()), town(), person(), day()]) }
+        let enrolment = try raw.prepare("INSERT INTO enrolment VALUES (?1, ?2, ?3, 'School', 1, ?4, NULL, ?5)")
+        let stop = try raw.prepare("INSERT INTO enrolment_end VALUES (?1, ?2, 'passed')")
+        for number in 0..<country.share(of: 45) {
+            let (id, begin) = (nextID(), day(number, of: country.share(of: 45)))
+            try enrolment.insert([.integer(id), town(), person(), pick(["literacy", "integration", "state-exam"]), .text(begin)])
+            let after = CalendarDate(iso: begin)?.adding(days: 200 + pick(500)).iso ?? begin
+            try stop.insert([.integer(id), .text(after)])
+        }
+    }
+
+    func files(_ raw: RawSQLite) throws {
+        let dossier = try raw.prepare("INSERT INTO dossier VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        let closure = try raw.prepare("INSERT INTO dossier_closure VALUES (?1, ?2, ?3, ?4, ?5)")
+        for number in 0..<country.share(of: 271) {
+            let (id, town) = (nextID(), self.town())
+            let kind = RawStatement.Value.text(number % 4 < 3 ? "reunification" : "renewal")
+            let opened = day(number, of: country.share(of: 271))
+            try dossier.insert([.integer(id), town, kind, person(), pick(["new", "new", "transferred"]), .text(opened)])
+            guard number % 5 == 0 else { continue }
+            let closed = CalendarDate(iso: opened)?.adding(days: pick(400)).iso ?? opened
+            try closure.insert([.integer(id), town, kind, pick(["succeeded", "refused", "withdrawn"]), .text(closed)])
+        }
+    }
+
+    func tracks(_ raw: RawSQLite) throws {
+        let track = try raw.prepare("INSERT OR IGNORE INTO track VALUES (?1, ?2, ?3, ?4, NULL, ?5)")
+        for number in 0..<country.share(of: 250) {
+            try track.insert([
+                .integer(nextID()), town(), person(), pick(["first", "second"]), .text(day(number, of: country.share(of: 250))),
+            ])
+        }
+        let guardianship = try raw.prepare("INSERT INTO guardianship VALUES (?1, ?2, ?3, 'Nidos', ?4)")
+        for _ in 0..<country.share(of: 4) { try guardianship.insert([.integer(nextID()), town(), person(), day()]) }
+    }
+
+    func team(_ raw: RawSQLite) throws {
+        let colleague = try raw.prepare("INSERT INTO colleague VALUES (?1, 'Collega')")
+        let engagement = try raw.prepare("INSERT INTO engagement VALUES (?1, ?2, ?3, ?4, ?5, ?6, '2012-01-01')")
+        let role = try raw.prepare("INSERT INTO volunteer_role VALUES (?1, ?2, ?3, '2012-01-01')")
+        let session = try raw.prepare("INSERT INTO desk_session VALUES (?1, ?2, ?3, ?4, '10:00', '15:00', '2012-01-01')")
+        for place in 0..<country.municipalities * 2 {
+            for number in 0..<23 {
+                let id = nextID()
+                try colleague.insert([.integer(id)])
+                let isStaff = number > 20
+                try engagement.insert([
+                    .integer(nextID()), .integer(id), .integer(place), .text(isStaff ? "staff" : "volunteer"),
+                    isStaff ? .text("team-leader") : .null, isStaff ? .integer(24) : .null,
+                ])
+                if !isStaff { try role.insert([.integer(nextID()), .integer(id), pick(["guide", "housing", "legal", "participation"])]) }
+            }
+            for weekday in 1...5 {
+                try session.insert([.integer(nextID()), .integer(place), pick(["general", "legal"]), .integer(weekday)])
+            }
+        }
+    }
+
+    func voice(_ raw: RawSQLite) throws {
+        let signal = try raw.prepare("INSERT INTO signal VALUES (?1, ?2, ?3, 'onderwerp', ?4)")
+        let event = try raw.prepare("INSERT INTO event VALUES (?1, ?2, ?3, 'bijeenkomst', ?4)")
+        for _ in 0..<country.share(of: 12) {
+            try signal.insert([.integer(nextID()), town(), pick(["gap", "rule-misapplied"]), day()])
+            try event.insert([.integer(nextID()), town(), pick(["network", "theme"]), day()])
+        }
+    }
+
+    /// The indexes are made after the rows: sorting once is quicker than finding the place ten million times.
+    func contacts(_ raw: RawSQLite) throws {
+        try raw.run("DROP INDEX contact_by_kind; DROP INDEX contact_by_person")
+        let contact = try raw.prepare(
+            "INSERT INTO contact VALUES (?1, ?2, ?3, ?4, ?5, '10:30', 'walk-in', ?6, NULL, ?7)")
+        let topics = ["money", "benefits", "housing", "health", "school", "residence"]
+        let kinds = ["guidance", "guidance", "guidance", "info-point", "legal", "legal"]
+        for number in 0..<country.contacts {
+            let town = pick(country.municipalities)
+            try contact.insert([
+                .integer(nextID()), .text(country.code(town)), .integer(town * 2 + pick(2)), pick(kinds),
+                .text(day(number, of: country.contacts)), pick(topics), number % 7 == 0 ? .null : person(),
+            ])
+        }
+        try raw.run("CREATE INDEX contact_by_kind ON contact (municipality, kind, day, id, place, topic)")
+        try raw.run("CREATE INDEX contact_by_person ON contact (person, day) WHERE person IS NOT NULL")
+    }
+}

@@ -1,0 +1,26 @@
+import Access
+import CivicIntegration
+import Clients
+import Database
+import FrontDesk
+import Guidance
+import Housing
+import Legal
+import Organisation
+import Participation
+import Reports
+import Signals
+import Volunteers
+import Web
+import Youth
+
+/// All kinds of work, as the program joins them.
+enum Everything {
+    static let work: [any KindOfWork.Type] = [
+        Housing.self, FrontDesk.self, Legal.self, Guidance.self, Youth.self, Participation.self, CivicIntegration.self,
+        Volunteers.self, Signals.self,
+    ]
+
+    static let book = FigureBook(work)
+    static let migrator = Migrator([Organisation.schema, Access.schema, Clients.schema] + work.map { $0.schema })
+}

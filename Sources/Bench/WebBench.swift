@@ -1,0 +1,56 @@
+import Foundation
+
+/// The pages over HTTP: the real program in a process of its own, asked by wrk.
+struct WebBench {
+    private let path: String
+    private let country: Country
+
+    init(_ path: String, _ country: Country) {
+        self.path = path
+        self.country = country
+    }
+
+    func measure(_ table: inout ResultTable) throws {
+        let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let program = folder.appending(path: "wegwijs")
+        guard FileManager.default.isExecutableFile(atPath: program.path) else {
+            return table.say("No wegwijs beside the benchmark: build it to measure the pages.")
+        }
+        let start = ContinuousClock.now
+        let server = try Child(program, ["serve", "--database", path, "--port", "0"])
+        defer { server.end() }
+        guard let address = server.firstLine().split(separator: " ").last.map(String.init) else {
+            return table.say("The server did not start.")
+        }
+        let ready = (ContinuousClock.now - start) / .milliseconds(1)
+        table.add("serve: ready", ready, "ms", goal: "< 300 ms", isMet: ready < 300)
+        let idle = Machine.memory(of: server.identifier)
+        table.add("serve: memory when idle", idle, "MB", goal: "< 80 MB", isMet: idle < 80)
+        let town = country.code(0)
+        try load("report page", address + "verslag/\(town)/2017", &table, goals: (nil, 50))
+        try load("list page of 50 lines", address + "cijfers/contacts.guidance/\(town)/2017", &table, goals: (3000, 15))
+        table.add("serve: memory after load", Machine.memory(of: server.identifier), "MB")
+    }
+
+    private func load(_ what: String, _ address: String, _ table: inout ResultTable, goals: (rate: Double?, p99: Double)) throws {
+        guard let wrk = ["/usr/bin/wrk", "/usr/local/bin/wrk"].first(where: FileManager.default.isExecutableFile) else {
+            return table.say("\(what): install wrk to measure it.")
+        }
+        let single = try Child(URL(filePath: wrk), ["-c1", "-t1", "-d3s", "--latency", address]).allOutput()
+        let first = Self.milliseconds(after: "50%", in: single)
+        table.add("\(what): answer, one reader (p50)", first, "ms", goal: goals.rate == nil ? "< 50 ms" : "", isMet: goals.rate == nil ? first < 50 : nil)
+        let many = try Child(URL(filePath: wrk), ["-c16", "-t1", "-d8s", "--latency", address]).allOutput()
+        let rate = many.split(separator: "\n").first { $0.contains("Requests/sec") }?.split(separator: " ").last.flatMap { Double($0) } ?? 0
+        table.add("\(what): 16 readers", rate, "r/s", goal: goals.rate.map { "≥ \(Int($0)) r/s" } ?? "", isMet: goals.rate.map { rate >= $0 })
+        table.add("\(what): p50", Self.milliseconds(after: "50%", in: many), "ms")
+        let p99 = Self.milliseconds(after: "99%", in: many)
+        table.add("\(what): p99", p99, "ms", goal: goals.rate == nil ? "" : "< \(Int(goals.p99)) ms", isMet: goals.rate == nil ? nil : p99 < goals.p99)
+    }
+
+    private static func milliseconds(after label: String, in output: String) -> Double {
+        let line = output.split(separator: "\n").first { $0.contains(label) } ?? ""
+        let word = line.split(separator: " ").last ?? ""
+        let number = Double(word.prefix { $0.isNumber || $0 == "." }) ?? 0
+        return word.hasSuffix("us") ? number / 1000 : word.hasSuffix("ms") ? number : number * 1000
+    }
+}
