@@ -43,10 +43,10 @@ enum ReportTexts {
     static let toReport = Phrase(nl: "Naar het jaarverslag", en: "To the annual report")
     static let asTable = Phrase(nl: "Als tabel (CSV)", en: "As a table (CSV)")
     static let asData = Phrase(nl: "Als gegevens (JSON)", en: "As data (JSON)")
+    static let mostIn = Phrase(nl: "Meeste in {month}", en: "Most in {month}")
     static let noData = Phrase(nl: "Geen gegevens.", en: "No data.")
     static let figuresOf = Phrase(nl: "{work}: {area} in {year}", en: "{work}: {area} in {year}")
     static let practice = Phrase(
         nl: "Oefengegevens: de mensen in dit bestand bestaan niet.",
         en: "Practice data: the people in this file do not exist.")
-    static let lastDay = Phrase(nl: "op {date}", en: "on {date}")
 }

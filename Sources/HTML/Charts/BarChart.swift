@@ -16,7 +16,8 @@ package struct BarChart: Sendable {
         self.bars = bars
         self.unit = unit
         self.emptyText = emptyText
-        let words = bars.map { "\($0.label): \(DutchNumber.text($0.value)) \(unit)" }.joined(separator: "; ")
+        let counted = unit.isEmpty ? "" : " " + unit
+        let words = bars.map { "\($0.label): \(DutchNumber.text($0.value))\(counted)" }.joined(separator: "; ")
         frame = ChartFrame(idPrefix: idPrefix, title: title, description: bars.isEmpty ? emptyText : words)
     }
 

@@ -30,7 +30,8 @@ struct Canvas {
     ) {
         // Isolated by characters, not by CSS: the anchor must stay left-to-right while the words find their own way.
         shapes.el(
-            "text", .at("x", x), .at("y", y), .at("font-size", lettering.size), .class(style),
+            "text", .at("x", x), .at("y", y),
+            Attribute("font-size", lettering.size == Lettering.label.size ? nil : lettering.size.inTenths), .class(style),
             Attribute("text-anchor", endsThere ? "end" : nil), text: "\u{2068}\(text)\u{2069}")
     }
 

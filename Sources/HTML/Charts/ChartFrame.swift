@@ -12,7 +12,8 @@ struct ChartFrame: Sendable {
             "svg", Attribute("xmlns", "http://www.w3.org/2000/svg"), .class("ww-chart"), .role("img"),
             Attribute("viewBox", "0 0 \(canvas.width.inTenths) \((canvas.y + 4).inTenths)"),
             .aria("labelledby", "\(idPrefix)-title \(idPrefix)-desc"),
-            Attribute("direction", "ltr"), Attribute("fill", "currentColor"), Attribute("font-family", "inherit")
+            Attribute("direction", "ltr"), Attribute("fill", "currentColor"), Attribute("font-family", "inherit"),
+            .at("font-size", Lettering.label.size)
         ) { h in
             h.el("title", .id("\(idPrefix)-title"), text: title)
             h.el("desc", .id("\(idPrefix)-desc"), text: description)

@@ -3,9 +3,9 @@ struct Lettering: Sendable {
     /// Height of the letters in units of the viewBox.
     let size: Double
 
-    static let title = Lettering(size: 16)
-    static let label = Lettering(size: 14)
-    static let small = Lettering(size: 11)
+    static let title = Lettering(size: 18)
+    static let label = Lettering(size: 16)
+    static let small = Lettering(size: 13)
 
     /// From the top of one line to the top of the next.
     var lineHeight: Double { size * 1.3 }

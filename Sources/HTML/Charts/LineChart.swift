@@ -1,7 +1,7 @@
 /// The months of this year beside those of last year. The lines differ in dash and in marks, and each has its
 /// name and last number at its end. Put the table of all months beside it.
 package struct LineChart: Sendable {
-    static let height = 150.0
+    static let height = 190.0
 
     private let frame: ChartFrame
     private let months: [String]

@@ -29,6 +29,7 @@ struct LinePlot: Sendable {
     func draw(_ series: LineSeries, _ line: LineStyle, on canvas: inout Canvas) {
         var path = ""
         var follows = false
+        var marks: [Point] = []
         for (month, value) in series.values.prefix(columns).enumerated() {
             guard let value else {
                 follows = false
@@ -37,32 +38,30 @@ struct LinePlot: Sendable {
             let point = point(month: month, value: value)
             path += "\(follows ? "L" : "M")\(point.x.inTenths) \(point.y.inTenths)"
             follows = true
-            drawMark(at: point, line, on: &canvas)
+            marks.append(point)
         }
         guard !path.isEmpty else { return }
         canvas.draw { h in
-            h.shape(
-                "path", Attribute("d", path), .class(line.style), Attribute("fill", "none"),
-                Attribute("stroke", "currentColor"), .at("stroke-width", line.thickness),
-                Attribute("stroke-dasharray", line.dash))
+            h.el("g", .class(line.style), Attribute("fill", line.markFill), Attribute("stroke", "currentColor")) { h in
+                h.shape(
+                    "path", Attribute("d", path), Attribute("fill", "none"), .at("stroke-width", line.thickness),
+                    Attribute("stroke-dasharray", line.dash))
+                for mark in marks { h.shape("circle", .at("cx", mark.x), .at("cy", mark.y), .at("r", 3)) }
+            }
         }
     }
 
-    private func drawMark(at point: Point, _ line: LineStyle, on canvas: inout Canvas) {
-        canvas.draw { h in
-            h.shape(
-                "circle", .at("cx", point.x), .at("cy", point.y), .at("r", 3), .class(line.style),
-                Attribute("fill", line.markFill), Attribute("stroke", "currentColor"))
-        }
-    }
-
-    /// The names of the months; when they are too long for their columns, only each second, third and so on.
-    func drawMonths(_ months: [String], on canvas: inout Canvas) {
-        let widest = months.map { Lettering.small.width(of: $0) + 4 }.max() ?? 0
+    /// The names of the months; when they are too long for their columns their first letters, and when even those
+    /// are, only each second, third and so on.
+    func drawMonths(_ names: [String], on canvas: inout Canvas) {
+        let isTight = names.contains { Lettering.small.width(of: $0) + 4 > columnWidth }
+        let months = isTight ? names.map { $0.prefix(1).uppercased() } : names
+        let widest = months.map { Lettering.small.width(of: $0) + 2 }.max() ?? 0
         let step = 1 + Int(widest / columnWidth)
         canvas.skip(Lettering.small.lineHeight + 4)
         for (i, month) in months.enumerated() where i % step == 0 {
-            canvas.write(month, x: Double(i) * columnWidth + 2, y: canvas.y - 4, .small, style: "ww-chart__month")
+            let x = (Double(i) + 0.5) * columnWidth - Lettering.small.width(of: month) * 0.5
+            canvas.write(month, x: x, y: canvas.y - 4, .small, style: "ww-chart__month")
         }
     }
 }

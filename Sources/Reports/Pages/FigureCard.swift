@@ -9,19 +9,21 @@ struct FigureCard: Sendable {
     let year: Int
     /// Whether there is a server behind the page to ask for lists.
     let isOnline: Bool
+    /// A step below the heading that it stands under.
+    var heading: StaticString = "h3"
 
     private var figure: Figure { entry.count.figure }
 
     func draw(into h: inout HTML, _ language: Language) {
-        h.el("article", .class("ww-figure"), .id(anchor)) { h in
+        h.el("article", .class(isWide ? "ww-figure ww-figure--wide" : "ww-figure"), .id(anchor)) { h in
             h.el("div", .class("ww-figure__head")) { h in
-                h.el("h3", .class("ww-figure__label")) { h in
+                h.el(heading, .class("ww-figure__label")) { h in
                     h.el("span", .class("ww-figure__value"), text: value)
                     h.text(" " + figure.label[language])
                 }
                 drawWords(into: &h, language)
             }
-            if hasPictures {
+            if !pictures.isEmpty || !entry.lines.isEmpty {
                 h.el("div", .class("ww-figure__pictures")) { h in
                     drawPictures(into: &h, language)
                 }
@@ -29,9 +31,27 @@ struct FigureCard: Sendable {
         }
     }
 
-    private var anchor: String { figure.id.replacing(".", with: "-") }
+    private var anchor: String { Self.anchor(figure) }
     private var value: String { Amount.text(entry.count.value, of: figure) }
-    private var hasPictures: Bool { !entry.recipe.breakdowns.isEmpty || !entry.lines.isEmpty }
+
+    /// What a link on the same page names the card by.
+    static func anchor(_ figure: Figure) -> String {
+        figure.id.replacing(".", with: "-")
+    }
+
+    /// A card with much to show takes the whole width; small cards stand beside each other.
+    private var isWide: Bool {
+        pictures.count > 1 || !entry.lines.isEmpty || pictures.contains(where: \.isLarge)
+    }
+
+    private var pictures: [Picture] {
+        entry.recipe.breakdowns.compactMap { id in
+            guard let division = entry.count.division(id) else { return nil }
+            let picture = Picture(
+                division: division, before: entry.before?.division(id), figure: figure, year: year, anchor: anchor)
+            return picture.isEmpty ? nil : picture
+        }
+    }
 
     private func drawWords(into h: inout HTML, _ language: Language) {
         if let sentence = entry.recipe.sentence {
@@ -62,12 +82,7 @@ struct FigureCard: Sendable {
     }
 
     private func drawPictures(into h: inout HTML, _ language: Language) {
-        for id in entry.recipe.breakdowns {
-            guard let division = entry.count.division(id) else { continue }
-            Picture(
-                division: division, before: entry.before?.division(id), figure: figure, year: year, anchor: anchor
-            ).draw(into: &h, language)
-        }
+        for picture in pictures { picture.draw(into: &h, language) }
         if !entry.lines.isEmpty {
             LedgerTable(lines: entry.lines, figure: figure, total: entry.count.value).draw(into: &h, language)
         }

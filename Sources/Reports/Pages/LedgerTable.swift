@@ -16,9 +16,12 @@ struct LedgerTable: Sendable {
             } + [.text(line.about ?? ""), .figure(Amount.signed(line.amount))]
         }
         let blank = Array(repeating: TableCell.text(""), count: figure.breakdowns.count)
-        DataTable(
+        let table = DataTable(
             caption: ReportTexts.ledger[language], columns: columns, rows: rows,
-            total: [.text(ReportTexts.total[language])] + blank + [.figure(Amount.signed(total))]
-        ).draw(into: &h)
+            total: [.text(ReportTexts.total[language])] + blank + [.figure(Amount.signed(total))])
+        let label = ReportTexts.ledger[language]
+        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
+            table.draw(into: &h)
+        }
     }
 }

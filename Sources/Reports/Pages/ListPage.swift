@@ -33,7 +33,8 @@ struct ListPage: Page {
         if lines.isEmpty {
             h.el("p", .class("ww-blank"), text: ReportTexts.emptyList[language])
         } else {
-            h.el("div", .class("ww-scroll"), .role("region"), .aria("label", ReportTexts.listOf[language]), .init("tabindex", 0)) { h in
+            let label = ReportTexts.listOf[language]
+            h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
                 drawTable(into: &h, language)
             }
             drawPaging(into: &h, language)

@@ -12,9 +12,12 @@ struct Picture: Sendable {
     /// So many groups still make a picture that can be read; the table names them all.
     private static let mostBars = 8
 
+    /// A title that names more groups than this says nothing.
+    private static let mostNamed = 3
+
     func draw(into h: inout HTML, _ language: Language) {
         h.el("div", .class("ww-picture")) { h in
-            if division.breakdown.id == "month" {
+            if isOfMonths {
                 drawMonths(into: &h, language)
             } else if shown.count > 1 {
                 drawBars(into: &h, language)
@@ -23,13 +26,25 @@ struct Picture: Sendable {
         }
     }
 
+    /// More than stands well in half the width.
+    var isLarge: Bool { rows.count > 3 }
+
+    private var isOfMonths: Bool { division.breakdown.id == "month" }
+
+    /// Nothing in either year: then the number of the figure says it all.
+    var isEmpty: Bool { rows.isEmpty }
+
     private var shown: [Count.Cell] { division.cells.filter { $0.value != 0 } }
     private var prefix: String { anchor + "-" + division.breakdown.id }
 
     private func drawBars(into h: inout HTML, _ language: Language) {
-        let largest = Set(division.largest.map(\.key))
+        // Of a balance no line is the largest; what counts is where they end.
+        let isBalance = figure.unit == .balance
+        let largest = Set(isBalance ? [] : division.largest.map(\.key))
+        let sum = division.cells.reduce(0) { $0 + $1.value }
         BarChart(
-            idPrefix: prefix, title: title(language),
+            idPrefix: prefix,
+            title: isBalance ? figure.label[language] + ": " + Amount.signed(sum) : title(language),
             bars: shown.prefix(Self.mostBars).map {
                 Bar(label: $0.label[language], value: $0.value, emphasised: largest.contains($0.key))
             },
@@ -40,7 +55,7 @@ struct Picture: Sendable {
     private func drawMonths(into h: inout HTML, _ language: Language) {
         LineChart(
             idPrefix: prefix, title: title(language),
-            months: division.cells.map { String($0.label[language].prefix(3)) },
+            months: division.cells.map { $0.label[language] },
             thisYear: LineSeries(name: String(year), values: division.cells.map(\.value)),
             lastYear: LineSeries(name: String(year - 1), values: before?.cells.map(\.value) ?? []),
             emptyText: ReportTexts.noData[language]
@@ -50,20 +65,34 @@ struct Picture: Sendable {
     /// "Nationaliteit: Syrische (157)": the message of the chart, not only its subject.
     private func title(_ language: Language) -> String {
         let label = division.breakdown.label[language]
-        return division.largest.isEmpty ? label : label + ": " + Wording.top(division, language)
+        guard (1...Self.mostNamed).contains(division.largest.count) else { return label }
+        let top = Wording.top(division, language)
+        return isOfMonths ? ReportTexts.mostIn.with(["month": top])[language] : label + ": " + top
     }
 
     private func table(_ language: Language) -> DataTable {
         let columns = [division.breakdown.label[language], String(year)] + (before == nil ? [] : [String(year - 1)])
-        let keys = division.cells + (before?.cells.filter { old in !division.cells.contains { $0.key == old.key } } ?? [])
-        let rows = keys.map { cell in
-            let old = before?.cells.first { $0.key == cell.key }?.value ?? 0
-            let isOnlyOld = !division.cells.contains { $0.key == cell.key }
-            return [TableCell.text(cell.label[language]), .number(isOnlyOld ? 0 : cell.value)]
-                + (before == nil ? [] : [.number(old)])
-        }
         return DataTable(
             caption: figure.label[language] + ", " + division.breakdown.label[language].lowercased(), columns: columns,
-            rows: rows)
+            rows: rows.map { row in
+                [.text(row.label[language]), amount(row.now)] + (before == nil ? [] : [amount(row.before)])
+            })
+    }
+
+    private func amount(_ number: Int) -> TableCell {
+        .figure(Amount.text(number, of: figure))
+    }
+
+    /// Every group that there is in one of the two years; of months also the empty ones, unless all are.
+    private var rows: [(label: Phrase, now: Int, before: Int)] {
+        let gone = (before?.cells ?? []).filter { old in !division.cells.contains { $0.key == old.key } }
+        let all = (division.cells + gone).map { cell in
+            (
+                label: cell.label, now: division.cells.first { $0.key == cell.key }?.value ?? 0,
+                before: before?.cells.first { $0.key == cell.key }?.value ?? 0
+            )
+        }
+        let filled = all.filter { $0.now != 0 || $0.before != 0 }
+        return isOfMonths && !filled.isEmpty ? all : filled
     }
 }

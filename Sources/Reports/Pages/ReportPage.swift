@@ -65,6 +65,7 @@ package struct ReportPage: Page {
     }
 
     private func drawChecks(into h: inout HTML, _ language: Language) {
+        let failing = report.entries.filter { $0.checks.contains { !$0.fits } }
         let failed = report.checks.filter { !$0.fits }.count
         let words = switch failed {
         case 0: ReportTexts.checksAllFit
@@ -73,16 +74,32 @@ package struct ReportPage: Page {
         }
         h.el("p", .class(failed == 0 ? "ww-check" : "ww-check ww-check--failed")) { h in
             h.text(words.with(["all": String(report.checks.count), "failed": String(failed)])[language])
+            for entry in failing {
+                h.text(" ")
+                h.el("a", .href("#" + FigureCard.anchor(entry.count.figure)), text: entry.count.figure.label[language])
+            }
         }
     }
 
+    /// The headings with the first number of each: a reader with one minute has seen the year.
     private func drawContents(into h: inout HTML, _ language: Language) {
         h.el("nav", .class("ww-contents"), .aria("label", ReportTexts.sections[language])) { h in
             h.el("ol") { h in
                 for (number, section) in report.sections.enumerated() {
-                    h.el("li") { h in h.el("a", .href("#deel-\(number + 1)"), text: section.title[language]) }
+                    h.el("li") { h in
+                        h.el("a", .href("#deel-\(number + 1)")) { h in
+                            h.el("span", .class("ww-contents__title"), text: section.title[language])
+                            drawFirst(of: section, into: &h, language)
+                        }
+                    }
                 }
             }
         }
+    }
+
+    private func drawFirst(of section: Report.Section, into h: inout HTML, _ language: Language) {
+        guard let count = section.entries.first?.count else { return }
+        h.el("span", .class("ww-contents__value"), text: Amount.text(count.value, of: count.figure))
+        h.el("span", .class("ww-contents__label"), text: count.figure.label[language])
     }
 }

@@ -29,8 +29,11 @@ struct WorkPage: Page {
                 }
             }
         }
-        for entry in report.entries {
-            FigureCard(entry: entry, area: report.area, year: report.year, isOnline: true).draw(into: &h, language)
+        h.el("div", .class("ww-section")) { h in
+            for entry in report.entries {
+                FigureCard(entry: entry, area: report.area, year: report.year, isOnline: true, heading: "h2")
+                    .draw(into: &h, language)
+            }
         }
         h.el("p") { h in
             h.el(

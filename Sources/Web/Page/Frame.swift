@@ -59,7 +59,10 @@ package struct Frame: Sendable {
         h.el("header", .class("ww-top")) { h in
             if let banner { h.el("p", .class("ww-banner"), text: banner[language]) }
             h.el("div", .class("ww-top__row")) { h in
-                h.el("a", .class("ww-brand"), .href(style == .linked ? "/" : "#inhoud"), text: "Wegwijs")
+                h.el("a", .class("ww-brand"), .href(style == .linked ? "/" : "#inhoud")) { h in
+                    h.raw(Self.signpost)
+                    h.text("Wegwijs")
+                }
                 guard !menu.isEmpty else { return }
                 h.el("nav", .class("ww-nav"), .aria("label", WebTexts.navigation[language])) { h in
                     h.el("ul") { h in
@@ -69,6 +72,12 @@ package struct Frame: Sendable {
             }
         }
     }
+
+    /// A signpost, in the colour of the words beside it. Inside the page, so that a saved report has it too.
+    private static let signpost: StaticString = """
+        <svg viewBox="0 0 32 32" width="32" height="32" fill="none" stroke="currentColor" stroke-width="2.6" \
+        stroke-linejoin="round" stroke-linecap="round" aria-hidden="true"><path d="M7 10h13l5 4-5 4H7zM15 18v10M15 4v6"/></svg>
+        """
 
     private func draw(_ item: MenuItem, _ language: Language, at path: String, into h: inout HTML) {
         let isHere = path == item.link || path.hasPrefix(item.link + "/")
