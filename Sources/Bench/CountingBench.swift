@@ -38,6 +38,7 @@ struct CountingBench {
         for (id, (mine, theirs)) in zip(ids, zip(try await counts(ids, code, database), sums)) where mine != theirs {
             table.mismatch("\(id) \(mine) \(theirs)")
         }
+        if isTown { try await explain(ids, statements, values, code, database, &table) }
         table.add("\(what): \(ids.count) figures, ours", ours, "ms")
         table.add("\(what): the same by raw sqlite3", raws, "ms")
         table.add("\(what): ratio", ours / raws, "×", goal: isTown ? "≤ 1.5 ×" : "", isMet: isTown ? ours / raws <= 1.5 : nil)
@@ -48,6 +49,22 @@ struct CountingBench {
         }
         table.add("\(what): the report, with last year's", report, "ms")
         if !isTown { table.add("\(what): one year", ours, "ms", goal: "< 1000 ms", isMet: ours < 1000) }
+    }
+
+    /// Where ours and raw differ most.
+    private func explain(
+        _ ids: [String], _ statements: [RawStatement], _ values: [RawStatement.Value], _ code: String,
+        _ database: SQLiteDatabase, _ table: inout ResultTable
+    ) async throws {
+        var rows: [(String, Double, Double)] = []
+        for (id, statement) in zip(ids, statements) {
+            let ours = try await Machine.median(of: 11) { _ = try await counts([id], code, database) }
+            let raw = await Machine.median(of: 11) { _ = statement.sum(values) }
+            rows.append((id, ours, raw))
+        }
+        for (id, ours, raw) in rows.sorted(by: { $0.1 - $0.2 > $1.1 - $1.2 }).prefix(6) {
+            table.add("  \(id), ours; raw \((raw * 1000).rounded() / 1000) ms", ours, "ms")
+        }
     }
 
     private func counts(_ ids: [String], _ code: String, _ database: SQLiteDatabase) async throws -> [Int] {

@@ -42,7 +42,8 @@ extension CountryMaker {
             INSERT INTO placement (id, municipality, person, dwelling, route, started_on, counted_on)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
             """)
-        let routes = Array(repeating: "regular", count: 11) + Array(repeating: "joining-family", count: 7) + ["gva", "gva", "sharing", "minor"]
+        let routes = Array(repeating: "regular", count: 11) + Array(repeating: "joining-family", count: 7)
+            + ["gva", "gva", "sharing", "minor"]
         var home = 0
         for number in 0..<country.people {
             let (town, day) = (self.town(), day(number, of: country.people))
@@ -51,7 +52,8 @@ extension CountryMaker {
                 try dwelling.insert([.integer(home), town, pick(["dwelling", "dwelling", "dwelling", "room"]), .text(day)])
             }
             try person.insert([
-                .integer(1_000_000_000 + number), .text("\(1945 + pick(70))-0\(1 + pick(9))-1\(pick(10))"), pick(["male", "female"]),
+                .integer(1_000_000_000 + number), .text("\(1945 + pick(70))-0\(1 + pick(9))-1\(pick(10))"),
+                pick(["male", "female"]),
                 pick(["0336", "0336", "0336", "0084", "0149", "0314", "0300"]),
             ])
             try name.insert([.integer(nextID()), .integer(1_000_000_000 + number), .text("Voornaam Achternaam \(number)")])

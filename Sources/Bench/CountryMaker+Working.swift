@@ -4,7 +4,8 @@ import Dates
 extension CountryMaker {
     func courses(_ raw: RawSQLite) throws {
         let workshop = try raw.prepare("""
-            INSERT INTO workshop (id, municipality, number, title, given_by, from_on) VALUES (?1, ?2, ?3, 'Workshop', ?4, '2000-01-01')
+            INSERT INTO workshop (id, municipality, number, title, given_by, from_on)
+            VALUES (?1, ?2, ?3, 'Workshop', ?4, '2000-01-01')
             """)
         for town in 0..<country.municipalities {
             for number in 0..<8 {
@@ -72,7 +73,8 @@ extension CountryMaker {
                     .integer(nextID()), .integer(id), .integer(place), .text(isStaff ? "staff" : "volunteer"),
                     isStaff ? .text("team-leader") : .null, isStaff ? .integer(24) : .null,
                 ])
-                if !isStaff { try role.insert([.integer(nextID()), .integer(id), pick(["guide", "housing", "legal", "participation"])]) }
+                guard !isStaff else { continue }
+                try role.insert([.integer(nextID()), .integer(id), pick(["guide", "housing", "legal", "participation"])])
             }
             for weekday in 1...5 {
                 try session.insert([.integer(nextID()), .integer(place), pick(["general", "legal"]), .integer(weekday)])

@@ -4,35 +4,44 @@ enum RawQuestions {
     /// The last column is added up over all rows.
     static let all: [(figure: String, sql: String)] = [
         ("housing.persons", """
-            SELECT CASE WHEN born <= CAST(substr(counted_on, 1, 4) - 18 AS TEXT) || substr(counted_on, 5) THEN 'adult' ELSE 'child' END
-                AS age, sex, nationality, route, COUNT(*)
+            SELECT CASE WHEN born <= CAST(substr(counted_on, 1, 4) - 18 AS TEXT) || substr(counted_on, 5)
+                THEN 'adult' ELSE 'child' END AS age, sex, nationality, route, COUNT(*)
             FROM placement p JOIN person ON person.id = p.person
             WHERE counted_on >= ?1 AND counted_on < ?2 AND route <> 'gva' TOWN(p) GROUP BY 1, 2, 3, 4
             """),
         ("housing.dwellings", """
-            SELECT kind, COUNT(*) FROM dwelling p WHERE offered_on >= ?1 AND offered_on < ?2 AND kind = 'dwelling' TOWN(p) GROUP BY 1
+            SELECT kind, COUNT(*) FROM dwelling p
+            WHERE offered_on >= ?1 AND offered_on < ?2 AND kind = 'dwelling' TOWN(p) GROUP BY 1
             """),
         ("housing.gva", street("gva")), ("housing.shared", street("sharing")), ("housing.minors", street("minor")),
         ("contacts.guidance", contacts("guidance")), ("contacts.infopoint", contacts("info-point")),
         ("contacts.legal", contacts("legal")),
         ("desk.sessions", """
-            SELECT desk, name, COUNT(*) FROM desk_session s JOIN place_municipality p ON p.place = s.place JOIN place ON place.id = s.place
+            SELECT desk, name, COUNT(*) FROM desk_session s
+                JOIN place_municipality p ON p.place = s.place JOIN place ON place.id = s.place
             WHERE from_on < ?2 TOWN(p) GROUP BY 1, 2
             """),
         ("legal.reunification.opened", """
-            SELECT arrival, COUNT(*) FROM dossier p WHERE kind = 'reunification' AND opened_on >= ?1 AND opened_on < ?2 TOWN(p) GROUP BY 1
+            SELECT arrival, COUNT(*) FROM dossier p
+            WHERE kind = 'reunification' AND opened_on >= ?1 AND opened_on < ?2 TOWN(p) GROUP BY 1
             """),
         ("legal.reunification.succeeded", """
             SELECT COUNT(*) FROM dossier_closure p
             WHERE kind = 'reunification' AND closed_on >= ?1 AND closed_on < ?2 AND outcome = 'succeeded' TOWN(p)
             """),
         ("legal.opened", "SELECT kind, COUNT(*) FROM dossier p WHERE opened_on >= ?1 AND opened_on < ?2 TOWN(p) GROUP BY 1"),
-        ("legal.closed", "SELECT outcome, COUNT(*) FROM dossier_closure p WHERE closed_on >= ?1 AND closed_on < ?2 TOWN(p) GROUP BY 1"),
+        ("legal.closed", """
+            SELECT outcome, COUNT(*) FROM dossier_closure p WHERE closed_on >= ?1 AND closed_on < ?2 TOWN(p) GROUP BY 1
+            """),
         ("signals.raised", "SELECT kind, COUNT(*) FROM signal p WHERE raised_on >= ?1 AND raised_on < ?2 TOWN(p) GROUP BY 1"),
         ("events.held", "SELECT kind, COUNT(*) FROM event p WHERE held_on >= ?1 AND held_on < ?2 TOWN(p) GROUP BY 1"),
         ("guidance.started.first", tracks("first")), ("guidance.started.second", tracks("second")),
-        ("participation.groups", "SELECT COUNT(*) FROM participation_group_end p WHERE completed_on >= ?1 AND completed_on < ?2 TOWN(p)"),
-        ("participation.workshops", "SELECT given_by, COUNT(*) FROM workshop p WHERE from_on < ?2 AND until_on IS NULL TOWN(p) GROUP BY 1"),
+        ("participation.groups", """
+            SELECT COUNT(*) FROM participation_group_end p WHERE completed_on >= ?1 AND completed_on < ?2 TOWN(p)
+            """),
+        ("participation.workshops", """
+            SELECT given_by, COUNT(*) FROM workshop p WHERE from_on < ?2 AND until_on IS NULL TOWN(p) GROUP BY 1
+            """),
         ("participation.signed", """
             SELECT nationality, COUNT(*) FROM signature p JOIN person ON person.id = p.person
             WHERE signed_on >= ?1 AND signed_on < ?2 TOWN(p) GROUP BY 1
@@ -46,7 +55,8 @@ enum RawQuestions {
             GROUP BY 1, 2, 3
             """),
         ("volunteers.total", """
-            SELECT role, name, COUNT(*) FROM engagement e JOIN place_municipality p ON p.place = e.place JOIN place ON place.id = e.place
+            SELECT role, name, COUNT(*) FROM engagement e
+                JOIN place_municipality p ON p.place = e.place JOIN place ON place.id = e.place
                 LEFT JOIN volunteer_role r ON r.colleague = e.colleague
             WHERE e.kind IN ('volunteer', 'intern') AND e.started_on < ?2 TOWN(p) GROUP BY 1, 2
             """),

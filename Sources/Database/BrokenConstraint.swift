@@ -5,4 +5,8 @@ package struct BrokenConstraint: Error, Equatable, Sendable {
     }
 
     package let kind: Kind
+
+    package init(kind: Kind) {
+        self.kind = kind
+    }
 }

@@ -45,7 +45,8 @@ struct HabitTests {
     @Test("Values are never spliced into the text of a statement")
     func splicing() throws {
         let regex = try Regex("\"[^\"]*(SELECT|INSERT|UPDATE|DELETE|WHERE) [^\"]*\\\\\\(")
-        #expect(House.sources.filter { $0.text.contains(regex) }.map(\.path) == [])
+        let code = House.sources.filter { !$0.path.hasPrefix("Sources/Bench/") }
+        #expect(code.filter { $0.text.contains(regex) }.map(\.path) == [])
     }
 
     @Test("Every kind of work says in a README what it does and which figures it owes")

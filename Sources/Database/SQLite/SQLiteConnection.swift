@@ -31,8 +31,10 @@ struct SQLiteConnection: Writing {
         }
     }
 
-    private static func arguments(_ values: [SQLValue]) -> StatementArguments {
-        StatementArguments(values.map(\.stored))
+    /// - Throws: ``BrokenConstraint`` for text with a NUL in it: here it would be cut off, and the other engine refuses it.
+    private static func arguments(_ values: [SQLValue]) throws -> StatementArguments {
+        for case .text(let text) in values where text.utf8.contains(0) { throw BrokenConstraint(kind: .check) }
+        return StatementArguments(values.map(\.stored))
     }
 }
 

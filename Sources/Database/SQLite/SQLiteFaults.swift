@@ -20,6 +20,7 @@ private func translated(_ fault: GRDB.DatabaseError) -> any Error {
     case .SQLITE_CANTOPEN: Refusal.cannotOpen
     case .SQLITE_IOERR: Refusal.diskFault
     case .SQLITE_CONSTRAINT: BrokenConstraint(kind: constraintKind(fault.extendedResultCode))
+    case .SQLITE_MISMATCH: BrokenConstraint(kind: .check)
     case .SQLITE_ERROR where (fault.message ?? "").hasPrefix("no such table"): MissingTable()
     default: EngineFault(code: Int(fault.extendedResultCode.rawValue), message: fault.message ?? "")
     }

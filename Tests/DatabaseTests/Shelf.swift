@@ -1,0 +1,47 @@
+import Casework
+import Database
+import Support
+
+/// A small table to test with, in a database of its own: books on a shelf, each by an author.
+enum Shelf {
+    static let schema = Schema("shelf", [
+        Schema.Step("2026-01-01", [
+            "CREATE TABLE author (id BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+            """
+            CREATE TABLE book (
+                id BIGINT NOT NULL PRIMARY KEY,
+                title TEXT NOT NULL,
+                pages BIGINT CHECK (pages > 0),
+                author BIGINT REFERENCES author (id),
+                cover BYTEA)
+            """,
+        ]),
+    ])
+
+    static let migrator = Migrator([schema])
+
+    static func make(_ path: String? = nil) async throws -> SQLiteDatabase {
+        let database = try SQLiteDatabase.open(path ?? Scratch.path())
+        try await migrator.migrate(database, clock: .live)
+        return database
+    }
+}
+
+extension Writing {
+    func shelve(_ id: Int, _ title: String = "boek", pages: Int? = nil, author: Int? = nil) throws {
+        try run("INSERT INTO book (id, title, pages, author) VALUES ($1, $2, $3, $4)", id, title, pages, author)
+    }
+}
+
+extension Database {
+    func shelve(_ id: Int, _ title: String = "boek") async throws {
+        try await write { try $0.shelve(id, title) }
+    }
+
+    func books() async throws -> [Int] {
+        try await read { try $0.all("SELECT id FROM book ORDER BY id") { $0.int(0) } }
+    }
+}
+
+/// What a test throws itself.
+struct Stumble: Error, Equatable {}
