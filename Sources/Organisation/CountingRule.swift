@@ -13,9 +13,12 @@ package enum CountingRule {
         row(definitions) + ")"
     }
 
+    /// With definitions the rows are made once, not once for each member. Without, the row is left for the engine to look
+    /// through, so that it sees one municipality and can follow an index to the newest fifty lines.
     private static func row(_ definitions: [Definition]) -> SQL {
         let columns = definitions.map { ", " + value(of: $0) }
-        return "rule AS MATERIALIZED (SELECT m.code AS municipality" + .joined(columns, by: "") + " FROM municipality m"
+        let table: SQL = definitions.isEmpty ? "rule AS (" : "rule AS MATERIALIZED ("
+        return table + "SELECT m.code AS municipality" + .joined(columns, by: "") + " FROM municipality m"
     }
 
     private static func value(of definition: Definition) -> SQL {

@@ -19,9 +19,11 @@ package enum Municipalities {
 
     /// - Throws: a `Refusal` that names the municipalities that are known.
     package static func find(_ typed: String, _ db: any Reading) throws -> Municipality {
-        let known = try all(db)
-        if let code = MunicipalityCode(typed), let found = known.first(where: { $0.code == code }) { return found }
-        let names = known.prefix(5).map { "\($0.code.text) (\($0.name))" }.joined(separator: ", ")
+        if let code = MunicipalityCode(typed) {
+            let name = try db.first("SELECT name FROM municipality WHERE code = $1", code) { $0.text(0) }
+            if let name { return Municipality(code: code, name: name) }
+        }
+        let names = try all(db).prefix(5).map { "\($0.code.text) (\($0.name))" }.joined(separator: ", ")
         throw Refusal(.badInput, Phrase(
             nl: "Deze gemeente staat niet in de gegevens. Kies een gemeente die er wel in staat: {known}.",
             en: "This municipality is not in the data. Choose one that is: {known}.")

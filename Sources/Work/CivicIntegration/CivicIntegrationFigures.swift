@@ -17,12 +17,16 @@ enum CivicIntegrationFigures {
                 """),
         unit: .participants, counted: .byItself,
         members: MemberQuery("""
-            SELECT MIN(e.id) AS id, MIN(e.started_on) AS on_date, 1 AS amount, NULL AS about,
-                person.sex AS sex, person.nationality AS nationality, MIN(e.level) AS level
-            FROM rule CROSS JOIN enrolment e CROSS JOIN person LEFT JOIN enrolment_end x ON x.enrolment = e.id
-            WHERE e.municipality = rule.municipality AND e.own = 1 AND e.started_on < $2
-                AND (x.ended_on IS NULL OR x.ended_on >= $1) AND person.id = e.person
-            GROUP BY e.municipality, e.person, person.sex, person.nationality
+            SELECT e.id, e.on_date, 1 AS amount, NULL AS about, person.sex AS sex, person.nationality AS nationality,
+                e.level AS level
+            FROM (
+                SELECT e.person, MIN(e.id) AS id, MIN(e.started_on) AS on_date, MIN(e.level) AS level
+                FROM rule CROSS JOIN enrolment e LEFT JOIN enrolment_end x ON x.enrolment = e.id
+                WHERE e.municipality = rule.municipality AND e.own = 1 AND e.started_on < $2
+                    AND (x.ended_on IS NULL OR x.ended_on >= $1)
+                GROUP BY e.municipality, e.person) e
+            CROSS JOIN person
+            WHERE person.id = e.person
             """),
         breakdowns: [
             .sex, .nationality,

@@ -15,7 +15,7 @@ enum CivicIntegrationSchema {
                 coach BIGINT REFERENCES colleague (id),
                 started_on TEXT NOT NULL)
             """,
-            "CREATE INDEX enrolment_by_municipality ON enrolment (municipality, own, started_on, person)",
+            "CREATE INDEX enrolment_by_municipality ON enrolment (municipality, own, person, started_on, level)",
             """
             CREATE TABLE enrolment_end (
                 enrolment BIGINT NOT NULL PRIMARY KEY REFERENCES enrolment (id),
