@@ -23,7 +23,7 @@ struct ClaimTests {
         let path = try Scratch.path()
         let opened = await withTaskGroup(of: SQLiteDatabase?.self) { group in
             for _ in 1...8 { group.addTask { try? SQLiteDatabase.open(path) } }
-            return await group.reduce(into: []) { if let one = $1 { $0.append(one) } }
+            return await group.reduce(into: [SQLiteDatabase]()) { if let one = $1 { $0.append(one) } }
         }
         #expect(opened.count == 1)
     }

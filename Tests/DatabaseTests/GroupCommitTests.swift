@@ -26,7 +26,7 @@ struct GroupCommitTests {
                     }
                 }
             }
-            return try await group.reduce(into: []) { if let id = $1 { $0.append(id) } }
+            return try await group.reduce(into: [Int]()) { if let id = $1 { $0.append(id) } }
         }
         #expect(told.sorted() == Array(1...200).filter { $0 != 77 })
         try database.close()
@@ -91,7 +91,7 @@ struct GroupCommitTests {
             }
             try? await Task.sleep(for: .milliseconds(300))
             mayGo.signal()
-            return await group.reduce(into: []) { $0.append($1) }
+            return await group.reduce(into: [Bool]()) { $0.append($1) }
         }
         try await first
         return outcomes

@@ -19,6 +19,15 @@ struct TransactionTests {
         #expect(try await database.books() == [])
     }
 
+    @Test("A write reads what it wrote itself")
+    func own() async throws {
+        let seen = try await Shelf.make().write { db in
+            try db.shelve(7)
+            return try db.number("SELECT COUNT(*) FROM book WHERE id = $1", 7)
+        }
+        #expect(seen == 1)
+    }
+
     @Test("A write may go on after a row that the schema refused")
     func caught() async throws {
         let database = try await Shelf.make()
