@@ -67,7 +67,7 @@ struct WebBench {
     }
 
     private static func milliseconds(after label: String, in output: String) -> Double {
-        let line = output.split(separator: "\n").first { $0.contains(label) } ?? ""
+        let line = output.split(separator: "\n").first { $0.drop { $0 == " " }.hasPrefix(label) } ?? ""
         let word = line.split(separator: " ").last ?? ""
         let number = Double(word.prefix { $0.isNumber || $0 == "." }) ?? 0
         return word.hasSuffix("us") ? number / 1000 : word.hasSuffix("ms") ? number : number * 1000

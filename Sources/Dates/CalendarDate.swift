@@ -20,8 +20,26 @@ package struct CalendarDate: Comparable, Hashable, Sendable, CustomStringConvert
 
     /// Strictly "2017-03-12". Nothing for anything else.
     package init?(iso: some StringProtocol) {
-        guard let partial = PartialDate(iso: iso), let month = partial.month, let day = partial.day else { return nil }
-        self.init(year: partial.year, month: month, day: day)
+        // Long lists read thousands of these, so byte by byte and without a copy.
+        var numbers = (year: 0, month: 0, day: 0)
+        var place = 0
+        for byte in iso.utf8 {
+            if place == 4 || place == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+                let digit = Int(byte - UInt8(ascii: "0"))
+                switch place {
+                case 0..<4: numbers.year = numbers.year * 10 + digit
+                case 5...6: numbers.month = numbers.month * 10 + digit
+                case 8...9: numbers.day = numbers.day * 10 + digit
+                default: return nil
+                }
+            }
+            place += 1
+        }
+        guard place == 10 else { return nil }
+        self.init(year: numbers.year, month: numbers.month, day: numbers.day)
     }
 
     package static func < (left: Self, right: Self) -> Bool {

@@ -84,7 +84,7 @@ package struct Reports: Sendable {
             let lines = try Members.list(
                 of: figure, in: area, during: period, most: Members.perPage + 1,
                 skipping: (number - 1) * Members.perPage, db)
-            let value = try Counter.count(figure, in: area, during: period, db).value
+            let value = try Counter.value(of: figure, in: area, during: period, db)
             return ListPage(
                 figure: figure, area: area, year: period.from.year, value: value,
                 lines: Array(lines.prefix(Members.perPage)), page: number, hasMore: lines.count > Members.perPage)

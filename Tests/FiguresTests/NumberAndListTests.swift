@@ -16,6 +16,10 @@ struct NumberAndListTests {
         let count = try await database.count(id, "GM0637", year)
         let members = try await database.members(id, "GM0637", year)
         #expect(members.map(\.amount).reduce(0, +) == count.value)
+        let value = try await database.read { db in
+            try Counter.value(of: Everything.book.figure(id), in: Area.find("GM0637", db), during: .year(year), db)
+        }
+        #expect(value == count.value)
     }
 
     @Test("Every cell of every breakdown is the sum of its lines", arguments: figures)

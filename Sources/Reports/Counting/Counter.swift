@@ -21,6 +21,14 @@ package enum Counter {
         return Count(figure: figure, value: value, divisions: divisions)
     }
 
+    /// The value alone, for a page that shows no breakdown.
+    package static func value(of figure: Figure, in area: Area, during period: Period, _ db: any Reading) throws -> Int {
+        let question = Question(figure: figure, area: area, period: period)
+        var value = 0
+        try db.each(question.total, question.values) { value = $0.int(0) }
+        return value
+    }
+
     private static func division(_ breakdown: Breakdown, _ sums: [String: Int]) -> Count.Division {
         func cell(_ key: String) -> Count.Cell {
             Count.Cell(key: key, label: breakdown.word(for: key), value: sums[key] ?? 0)

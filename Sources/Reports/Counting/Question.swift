@@ -17,6 +17,11 @@ struct Question {
             + " FROM member" + grouping
     }
 
+    /// The value alone.
+    var total: SQL {
+        members(figure.members.rollup ?? figure.members.sql) + " SELECT COALESCE(SUM(amount), 0) FROM member"
+    }
+
     /// One page of the members, newest first. Takes the number of lines and how many to skip after ``values``.
     var page: SQL {
         let keys = figure.breakdowns.map { ", " + $0.column }

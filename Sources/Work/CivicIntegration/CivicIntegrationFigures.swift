@@ -24,7 +24,7 @@ enum CivicIntegrationFigures {
                 FROM rule CROSS JOIN enrolment e LEFT JOIN enrolment_end x ON x.enrolment = e.id
                 WHERE e.municipality = rule.municipality AND e.own = 1 AND e.started_on < $2
                     AND (x.ended_on IS NULL OR x.ended_on >= $1)
-                GROUP BY e.municipality, e.person) e
+                GROUP BY rule.municipality, e.person) e
             CROSS JOIN person
             WHERE person.id = e.person
             """),

@@ -14,7 +14,7 @@ enum LegalSchema {
                 arrival TEXT NOT NULL CHECK (arrival IN ('new', 'transferred')),
                 opened_on TEXT NOT NULL)
             """,
-            "CREATE INDEX dossier_by_opening ON dossier (municipality, kind, opened_on, arrival)",
+            "CREATE INDEX dossier_by_opening ON dossier (municipality, opened_on, kind, arrival)",
             "CREATE INDEX dossier_by_person ON dossier (person)",
             """
             CREATE TABLE dossier_step (
@@ -32,7 +32,7 @@ enum LegalSchema {
                 outcome TEXT NOT NULL CHECK (outcome IN ('succeeded', 'refused', 'withdrawn', 'transferred')),
                 closed_on TEXT NOT NULL)
             """,
-            "CREATE INDEX dossier_closure_by_day ON dossier_closure (municipality, kind, closed_on, outcome, dossier)",
+            "CREATE INDEX dossier_closure_by_day ON dossier_closure (municipality, closed_on, kind, outcome, dossier)",
         ]),
     ])
 }
