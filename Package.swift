@@ -12,7 +12,6 @@ let strict: [SwiftSetting] = [
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let collections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
-let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
 
 func layer(_ name: String, on dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
@@ -51,7 +50,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
@@ -68,7 +66,7 @@ let package = Package(
         layer("Access", on: ["Organisation", "Web", "HTML", "Database", "Casework", "Dates"]),
         layer("Clients", on: ["Access", "Organisation", "Web", "HTML", "Database", "Casework", "Dates"]),
     ] + work.map(kindOfWork) + [
-        layer("PracticeData", on: beneathWork + everyKindOfWork + [algorithms]),
+        layer("PracticeData", on: beneathWork + everyKindOfWork),
         layer("Reports", on: beneathWork + [collections]),
         .executableTarget(
             name: "wegwijs",

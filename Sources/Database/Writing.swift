@@ -15,4 +15,9 @@ extension Writing {
     package func run(_ sql: SQL, _ values: any Bindable...) throws -> Int {
         try run(sql, values.map(\.sqlValue))
     }
+
+    /// Runs one statement for many rows, in order.
+    package func runAll(_ sql: SQL, _ rows: [[any Bindable]]) throws {
+        for row in rows { try run(sql, row.map(\.sqlValue)) }
+    }
 }

@@ -12,11 +12,9 @@ package enum People {
         try db.run(
             "INSERT INTO person (id, born, sex, nationality, birth_country) VALUES ($1, $2, $3, $4, $5)",
             person.id, person.born, person.sex, person.nationality, person.birthCountry)
-        for name in names {
-            try db.run(
-                "INSERT INTO person_name (id, person, kind, script, text) VALUES ($1, $2, $3, $4, $5)",
-                ids.next(PersonName.self), person.id, name.kind, name.script, name.text)
-        }
+        try db.runAll(
+            "INSERT INTO person_name (id, person, kind, script, text) VALUES ($1, $2, $3, $4, $5)",
+            names.map { [ids.next(PersonName.self), person.id, $0.kind, $0.script, $0.text] })
         try author.trace("added", "person", person.id, in: db)
     }
 

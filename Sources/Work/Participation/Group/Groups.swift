@@ -10,9 +10,8 @@ package enum Groups {
         try db.run(
             "INSERT INTO participation_group (id, municipality, name, started_on) VALUES ($1, $2, $3, $4)",
             group.id, group.municipality, group.name, group.startedOn)
-        for person in people {
-            try db.run("INSERT INTO participant (participation_group, person) VALUES ($1, $2)", group.id, person)
-        }
+        try db.runAll(
+            "INSERT INTO participant (participation_group, person) VALUES ($1, $2)", people.map { [group.id, $0] })
         try author.trace("started", "participation_group", group.id, in: db)
     }
 
@@ -22,9 +21,9 @@ package enum Groups {
         try db.run(
             "INSERT INTO session (id, participation_group, workshop, held_on) VALUES ($1, $2, $3, $4)",
             session.id, session.group, session.workshop, session.heldOn)
-        for (person, state) in attendance.sorted(by: { $0.key < $1.key }) {
-            try db.run("INSERT INTO attendance (session, person, state) VALUES ($1, $2, $3)", session.id, person, state)
-        }
+        try db.runAll(
+            "INSERT INTO attendance (session, person, state) VALUES ($1, $2, $3)",
+            attendance.sorted { $0.key < $1.key }.map { [session.id, $0.key, $0.value] })
         try author.trace("held", "session", session.id, in: db)
     }
 
