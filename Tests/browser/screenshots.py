@@ -37,6 +37,8 @@ def main(folder):
                     chromium.scheme(browser, scheme)
                     chromium.direction(browser, direction)
                     picture(browser, folder / f"{name}-{look}.png", width)
+                chromium.scheme(browser, "light")
+                chromium.direction(browser, "ltr")
                 pdf = browser.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "printBackground": False})
                 (folder / f"{name}.pdf").write_bytes(base64.b64decode(pdf["data"]))
         finally:
