@@ -1,12 +1,18 @@
 extension CalendarDate {
+    /// Steps longer than the whole calendar, in any unit, end at its edge all the same; cut short they cannot overflow.
+    static func bounded(_ count: Int) -> Int {
+        let longest = last.dayNumber - first.dayNumber
+        return min(max(count, -longest), longest)
+    }
+
     package func adding(days: Int) -> CalendarDate {
-        CalendarDate(dayNumber: dayNumber + days)
+        CalendarDate(dayNumber: dayNumber + Self.bounded(days))
     }
 
     /// The same day number that many months on, or the last day of that month when it has no such day.
     package func adding(months: Int) -> CalendarDate {
         let date = CivilDays.date(dayNumber)
-        let count = date.year * 12 + date.month - 1 + months
+        let count = date.year * 12 + date.month - 1 + Self.bounded(months)
         let year = count / 12
         let month = count % 12 + 1
         guard (1...9999).contains(year), count >= 0 else { return count < 12 ? .first : .last }
@@ -14,7 +20,7 @@ extension CalendarDate {
     }
 
     package func adding(years: Int) -> CalendarDate {
-        adding(months: 12 * years)
+        adding(months: 12 * Self.bounded(years))
     }
 
     /// Below zero when `other` lies before this day.
@@ -32,13 +38,5 @@ extension CalendarDate {
         let thursday = adding(days: 4 - weekday.rawValue)
         let newYear = CivilDays.number(thursday.year, 1, 1)
         return (thursday.year, (thursday.dayNumber - newYear) / 7 + 1)
-    }
-}
-
-package enum Weekday: Int, CaseIterable, Sendable {
-    case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
-
-    package var isWeekend: Bool {
-        self == .saturday || self == .sunday
     }
 }

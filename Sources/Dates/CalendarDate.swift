@@ -55,7 +55,7 @@ package struct CalendarDate: Comparable, Hashable, Sendable, CustomStringConvert
     /// "2017-03-12"
     package var iso: String {
         let date = CivilDays.date(dayNumber)
-        return Digits.padded(date.year, to: 4) + "-" + Digits.padded(date.month, to: 2) + "-" + Digits.padded(date.day, to: 2)
+        return Digits.iso(date.year, date.month, date.day)
     }
 
     package var description: String { iso }

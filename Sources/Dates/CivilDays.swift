@@ -22,25 +22,3 @@ enum CivilDays {
         return (yearOfRound + round * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * march + 2) / 5 + 1)
     }
 }
-
-/// How long a month is.
-enum Month {
-    static func days(_ year: Int, _ month: Int) -> Int {
-        switch month {
-        case 4, 6, 9, 11: 30
-        case 2: isLeap(year) ? 29 : 28
-        default: 31
-        }
-    }
-
-    static func isLeap(_ year: Int) -> Bool {
-        year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    }
-}
-
-enum Digits {
-    static func padded(_ number: Int, to length: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, length - text.utf8.count)) + text
-    }
-}

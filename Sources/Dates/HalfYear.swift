@@ -16,11 +16,11 @@ package struct HalfYear: Comparable, Hashable, Sendable {
         self.init(year: date.year, half: date.month <= 6 ? .first : .second)
     }
 
-    /// Reads "2017-1" or "2017-2".
+    /// Reads "2017-1" or "2017-2", and nothing that only looks like it: the text is a key, so it has one spelling.
     package init?(text: some StringProtocol) {
-        let parts = text.split(separator: "-")
-        guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), let number = Int(parts[1]),
-            let half = Half(rawValue: number)
+        let bytes = Array(text.utf8)
+        guard bytes.count == 6, bytes[4] == UInt8(ascii: "-"), let year = Digits.number(bytes[..<4]),
+            let number = Digits.value(bytes[5]), let half = Half(rawValue: number)
         else { return nil }
         self.init(year: year, half: half)
     }

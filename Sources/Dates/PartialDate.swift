@@ -22,24 +22,16 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
         let parts = iso.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let lengths = [4, 2, 2]
         guard (1...3).contains(parts.count), zip(parts, lengths).allSatisfy({ $0.count == $1 }) else { return nil }
-        let numbers = parts.compactMap { Self.number(Array($0)) }
+        let numbers = parts.compactMap { Digits.number($0) }
         guard numbers.count == parts.count else { return nil }
         self.init(
             year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
     }
 
-    private static func number(_ digits: [UInt8]) -> Int? {
-        var number = 0
-        for digit in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-            number = number * 10 + Int(digit - UInt8(ascii: "0"))
-        }
-        return number
-    }
-
+    /// As much of "1990-10-04" as is known.
     package var iso: String {
-        [Digits.padded(year, to: 4), month.map { Digits.padded($0, to: 2) }, day.map { Digits.padded($0, to: 2) }]
-            .compactMap { $0 }.joined(separator: "-")
+        let known = day != nil ? 10 : month != nil ? 7 : 4
+        return String(earliest.iso.prefix(known))
     }
 
     package var description: String { iso }

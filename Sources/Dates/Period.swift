@@ -20,6 +20,7 @@ package struct Period: Hashable, Sendable {
         return Period(clampedFrom: from, until: from.adding(years: 1))
     }
 
+    /// - Parameter month: 1 to 12; beyond that it counts on into the years around it.
     package static func month(year: Int, month: Int) -> Period {
         let from = Period.year(year).from.adding(months: month - 1)
         return Period(clampedFrom: from, until: from.adding(months: 1))

@@ -51,6 +51,18 @@ struct CalendarDateTests {
         #expect(CalendarDate(dayNumber: .max) == last && CalendarDate(dayNumber: .min) == first)
     }
 
+    @Test("A step of any size, however absurd, ends at the edge of time", arguments: [Int.max, Int.max / 7, 4_000_000])
+    func absurd(_ step: Int) throws {
+        let day = try #require(CalendarDate(iso: "2017-03-12"))
+        let last = try #require(CalendarDate(year: 9999, month: 12, day: 31))
+        let first = try #require(CalendarDate(year: 1, month: 1, day: 1))
+        for unit in Term.Unit.allCases {
+            #expect(Term(step, unit).end(after: day) == last && Term(step, unit).start(before: day) == first)
+            #expect(Term(-step - 1, unit).end(after: day) == first && Term(-step - 1, unit).start(before: day) == last)
+        }
+        #expect(day.adding(days: step) == last && day.adding(months: -step) == first && day.adding(years: step) == last)
+    }
+
     @Test("Only the strict form is an ISO date", arguments: [
         "2017-3-12", "2017-13-01", "2017-02-29", "17-03-12", "2017-03-12 ", "2017/03/12", "2017-03", "", "٢٠١٧-٠٣-١٢",
         "2017-03-1\u{0301}2", "+017-03-12", "2017-03-12-01",

@@ -8,7 +8,10 @@ struct PartialDateTests {
         ("3 okt 1990", "1990-10-03"), (" 3  OKTOBER  1990 ", "1990-10-03"), ("3 oct. 1990", "1990-10-03"),
         ("03101990", "1990-10-03"), ("10-1990", "1990-10"), ("101990", "1990-10"), ("okt 1990", "1990-10"),
         ("1990", "1990"), ("1990-10-03", "1990-10-03"), ("1990-10", "1990-10"), ("1 mrt 2001", "2001-03-01"),
-        ("1\u{A0}maart 2001", "2001-03-01"), ("29-2-2016", "2016-02-29"),
+        ("1\u{A0}maart 2001", "2001-03-01"), ("29-2-2016", "2016-02-29"), ("3–10–1990", "1990-10-03"),
+        ("3 May 1990", "1990-05-03"), ("1 march 2001", "2001-03-01"), ("February 2016", "2016-02"), ("1 AUG 2016", "2016-08-01"),
+        ("1990/10/3", "1990-10-03"), ("1990 10 03", "1990-10-03"), ("19901003", "1990-10-03"), ("20101003", "2010-10-03"),
+        ("20102010", "2010-10-20"), ("12122012", "2012-12-12"), ("122012", "2012-12"),
     ])
     func read(_ typed: String, _ iso: String) throws {
         #expect(try PartialDate.read(typed).iso == iso)
@@ -17,7 +20,10 @@ struct PartialDateTests {
     @Test("What cannot be read says why", arguments: [
         ("", UnreadableDate.empty), ("  ", .empty), ("31-2-1990", .noSuchDay("31-2-1990")), ("13-1990", .noSuchDay("13-1990")),
         ("3-10-90", .twoDigitYear), ("morgen", .unclear), ("3 foktober 1990", .unclear), ("1-2-3-1990", .unclear),
-        ("3-10-19900", .unclear), ("٣-١٠-١٩٩٠", .unclear),
+        ("3-10-19900", .unclear), ("٣-١٠-١٩٩٠", .unclear), ("31 februari 1990", .noSuchDay("31 februari 1990")),
+        ("1990-02-31", .noSuchDay("1990-02-31")), ("1990-13", .noSuchDay("1990-13")), ("0000", .noSuchDay("0000")),
+        ("031090", .twoDigitYear), ("3 okt 90", .twoDigitYear), ("okt", .unclear), ("3 à 10 1990", .unclear),
+        ("3 ok 1990", .unclear), ("0003-10-1990", .unclear), ("1990-10-1990", .unclear),
     ])
     func unreadable(_ typed: String, _ reason: UnreadableDate) {
         #expect(throws: reason) { try PartialDate.read(typed) }
@@ -60,6 +66,28 @@ struct PartialDateTests {
             }
             day = day.adding(days: 1)
         }
+    }
+
+    @Test("For any birth and any day, the age agrees with SQL, and is the last that was reached")
+    func anyAge() throws {
+        var random = Dice(state: 1990)
+        let firstDay = try #require(CalendarDate(iso: "1900-01-01")).dayNumber
+        let lastDay = try #require(CalendarDate(iso: "2040-12-31")).dayNumber
+        var faults: [String] = []
+        for _ in 0..<20_000 {
+            let whole = CalendarDate(dayNumber: Int.random(in: firstDay...lastDay, using: &random)).iso
+            let text = String(whole.prefix([4, 7, 10].randomElement(using: &random) ?? 10))
+            let birth = try #require(PartialDate(iso: text))
+            let day = CalendarDate(dayNumber: Int.random(in: birth.earliest.dayNumber...lastDay, using: &random))
+            let age = birth.age(on: day)
+            for years in [age, age + 1, Int.random(in: 0...120, using: &random)] {
+                let bound = String(day.year - years) + day.iso.dropFirst(4)
+                let bySQL = !bound.utf8.lexicographicallyPrecedes(text.utf8)
+                if birth.reaches(age: years, by: day) != bySQL { faults.append("\(text) \(years) on \(day)") }
+            }
+            if !birth.reaches(age: age, by: day) || birth.reaches(age: age + 1, by: day) { faults.append("\(text) on \(day)") }
+        }
+        #expect(faults == [])
     }
 
     @Test("Full years: the day before the birthday one less", arguments: [

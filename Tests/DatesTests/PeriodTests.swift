@@ -16,7 +16,7 @@ struct PeriodTests {
         }
     }
 
-    @Test("What is no half-year is not read", arguments: ["2017", "2017-3", "2017-0", "17-1", "2017-1-1", ""])
+    @Test("What is no half-year is not read", arguments: ["2017", "2017-3", "2017-0", "17-1", "2017-1-1", "", "2017--1", "2017-1-", "2017-01", "2017-+1", "+017-1", "2017-1\u{0301}"])
     func strict(_ text: String) {
         #expect(HalfYear(text: text) == nil)
     }

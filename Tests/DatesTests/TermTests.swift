@@ -20,8 +20,8 @@ struct TermTests {
 
     @Test("Beyond the limits of article 4 the plain date holds, also on a Sunday", arguments: [Term.days(91), .weeks(13), .months(4), .years(1)])
     func excluded(_ term: Term) throws {
-        var day = try #require(CalendarDate(iso: "2017-01-01"))
-        while day.year < 2019 {
+        var day = try #require(CalendarDate(iso: "2010-01-01"))
+        while day.year < 2036 {
             let end = GeneralTermsAct.end(of: term, after: day)
             #expect(end.moved == end.plain && end.reason == nil)
             day = day.adding(days: 1)

@@ -1,4 +1,8 @@
 /// The general act on terms (Algemene termijnenwet, BWBR0002448): what happens when a term ends on a day off.
+///
+/// Not here: art. 2 (a term of three days or more holds at least two working days), which can lengthen terms under a week,
+/// and the days that the Crown equates for some years under art. 3 lid 3, such as the Friday after Ascension. On those days
+/// the act allows more time than this says, so a warning from here is early and never late.
 package enum GeneralTermsAct {
     /// The longest terms to which the act applies (art. 4): beyond these, and for years, the plain date holds.
     private static let limits: [Term.Unit: Int] = [.days: 90, .weeks: 12, .months: 3, .years: 0]
@@ -21,17 +25,4 @@ package enum GeneralTermsAct {
         if let holiday = DutchHolidays.holiday(on: date) { return .holiday(holiday) }
         return date.weekday.isWeekend ? .weekend : nil
     }
-}
-
-/// When a term ends, by the calendar and by the act.
-package struct TermEnd: Equatable, Sendable {
-    package enum Reason: Equatable, Sendable {
-        case weekend
-        case holiday(HolidayName)
-    }
-
-    package let plain: CalendarDate
-    package let moved: CalendarDate
-    /// Why it was moved; nothing when it was not.
-    package let reason: Reason?
 }

@@ -3,7 +3,3 @@ package struct Holiday: Hashable, Sendable {
     package let name: HolidayName
     package let date: CalendarDate
 }
-
-package enum HolidayName: String, CaseIterable, Sendable {
-    case newYear, goodFriday, easterMonday, kingsDay, liberationDay, ascension, whitMonday, christmas, boxingDay
-}

@@ -13,11 +13,12 @@ struct HolidayRule: Sendable {
     let years: ClosedRange<Int>
 
     /// Algemene termijnenwet art. 3 lid 1, and Good Friday which lid 2 equates. King's Day as the royal decrees set it.
+    /// The move of 31 August from a Sunday is unsourced; it lies before the act (1 April 1965) and touches no term.
     static let all = [
         HolidayRule(name: .newYear, day: .fixed(month: 1, day: 1), years: 1...9999),
         HolidayRule(name: .goodFriday, day: .afterEaster(days: -2), years: 1...9999),
         HolidayRule(name: .easterMonday, day: .afterEaster(days: 1), years: 1...9999),
-        HolidayRule(name: .kingsDay, day: .fixedNotSunday(month: 8, day: 31, moved: 1), years: 1898...1948),
+        HolidayRule(name: .kingsDay, day: .fixedNotSunday(month: 8, day: 31, moved: 1), years: 1891...1948),
         HolidayRule(name: .kingsDay, day: .fixedNotSunday(month: 4, day: 30, moved: 1), years: 1949...1979),
         HolidayRule(name: .kingsDay, day: .fixedNotSunday(month: 4, day: 30, moved: -1), years: 1980...2013),
         HolidayRule(name: .kingsDay, day: .fixedNotSunday(month: 4, day: 27, moved: -1), years: 2014...9999),

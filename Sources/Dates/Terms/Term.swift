@@ -19,12 +19,12 @@ package struct Term: Hashable, Sendable {
 
     /// The last day of the term that begins on the day after `start`: the same day number, or the last day of the month.
     package func end(after start: CalendarDate) -> CalendarDate {
-        step(from: start, times: amount)
+        step(from: start, times: CalendarDate.bounded(amount))
     }
 
     /// The day from which the term just ends on `end`, counting back.
     package func start(before end: CalendarDate) -> CalendarDate {
-        step(from: end, times: -amount)
+        step(from: end, times: -CalendarDate.bounded(amount))
     }
 
     private func step(from date: CalendarDate, times: Int) -> CalendarDate {
