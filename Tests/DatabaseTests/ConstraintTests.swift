@@ -33,7 +33,8 @@ struct ConstraintTests {
     }
 
     @Test("Other faults carry no values either", arguments: [
-        "SELECT * FROM book WHERE nowhere = $1", "SELECT json($1)", "INSERT INTO nowhere VALUES ($1)", "SELECT abs(-9223372036854775807 - 1) || $1",
+        "SELECT * FROM book WHERE nowhere = $1", "SELECT json($1)", "INSERT INTO nowhere VALUES ($1)",
+        "SELECT abs(-9223372036854775807 - 1) || $1",
     ] as [SQL])
     func faults(_ sql: SQL) async throws {
         let database = try await Shelf.make()

@@ -82,7 +82,7 @@ struct GroupCommitTests {
         let (isHeld, mayGo) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
         async let first: Void = database.write { _ in
             isHeld.signal()
-            #expect(mayGo.wait(timeout: .now() + 20) == .success)
+            #expect(mayGo.wait(timeout: .now() + 180) == .success)
         }
         #expect(await isHeld.signalled())
         let outcomes = await withTaskGroup(of: Bool.self) { group in

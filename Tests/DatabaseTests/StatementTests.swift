@@ -26,7 +26,9 @@ struct StatementTests {
         let database = try await Shelf.make()
         try await database.write { db in
             for id in 1...3 { try db.shelve(id) }
-            try db.each("SELECT id FROM book ORDER BY id", []) { try db.run("UPDATE book SET title = $2 WHERE id = $1", $0.int(0), "nieuw") }
+            try db.each("SELECT id FROM book ORDER BY id", []) { row in
+                try db.run("UPDATE book SET title = $2 WHERE id = $1", row.int(0), "nieuw")
+            }
         }
         #expect(try await database.read { try $0.number("SELECT COUNT(*) FROM book WHERE title = 'nieuw'") } == 3)
     }

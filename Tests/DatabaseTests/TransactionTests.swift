@@ -47,7 +47,7 @@ struct TransactionTests {
         async let seen = database.read { db in
             let before = try db.number("SELECT COUNT(*) FROM book")
             hasBegun.signal()
-            #expect(isWritten.wait(timeout: .now() + 20) == .success)
+            #expect(isWritten.wait(timeout: .now() + 180) == .success)
             return [before, try db.number("SELECT COUNT(*) FROM book")]
         }
         #expect(await hasBegun.signalled())
@@ -64,7 +64,7 @@ struct TransactionTests {
         async let write: Void = database.write { db in
             try db.shelve(1)
             hasWritten.signal()
-            #expect(mayEnd.wait(timeout: .now() + 20) == .success)
+            #expect(mayEnd.wait(timeout: .now() + 180) == .success)
         }
         #expect(await hasWritten.signalled())
         #expect(try await database.books() == [])
@@ -87,7 +87,7 @@ extension DispatchSemaphore {
     /// Waits outside the threads that the tests share.
     func signalled() async -> Bool {
         await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(returning: self.wait(timeout: .now() + 20) == .success) }
+            DispatchQueue.global().async { continuation.resume(returning: self.wait(timeout: .now() + 180) == .success) }
         }
     }
 }

@@ -56,7 +56,8 @@ struct ValueTests {
     }
 
     @Test("Text stays as it was written, byte for byte", arguments: [
-        "O'Brien \"zei\" ; -- DROP TABLE book", "e\u{301}", "\u{E9}", "=\u{200D}1+1", "سلام", "ትግርኛ", "\r\n\t", "👩‍👩‍👧", "$1 ?1 :naam",
+        "O'Brien \"zei\" ; -- DROP TABLE book", "e\u{301}", "\u{E9}", "=\u{200D}1+1", "سلام",
+        "ትግርኛ", "\r\n\t", "👩‍👩‍👧", "$1 ?1 :naam",
     ])
     func text(_ text: String) async throws {
         let database = try await Shelf.make()

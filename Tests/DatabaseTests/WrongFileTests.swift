@@ -7,7 +7,9 @@ import Testing
 /// A file that is damaged, or none of ours: a sentence, and nothing changes.
 @Suite("Wrong files")
 struct WrongFileTests {
-    @Test("A file that is no database is refused and stays as it was", arguments: ["Lieve mensen,\n", String(repeating: "tekst ", count: 2000)])
+    @Test("A file that is no database is refused and stays as it was", arguments: [
+        "Lieve mensen,\n", String(repeating: "tekst ", count: 2000),
+    ])
     func text(_ words: String) async throws {
         let path = try Scratch.path("brief.txt")
         try words.write(toFile: path, atomically: false, encoding: .utf8)

@@ -11,8 +11,8 @@ final class FileClaim: Sendable {
 
     /// - Throws: `Refusal.locked` when another process holds the file.
     init(_ path: String) throws {
-        let opened = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard opened >= 0 else { throw errno == EROFS || errno == EACCES ? Refusal.readOnly : Refusal.cannotOpen }
+        let opened = open(Self.realPath(path) + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard opened >= 0 else { throw Self.refusal(errno) }
         guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
             close(opened)
             throw Refusal.locked
@@ -20,9 +20,27 @@ final class FileClaim: Sendable {
         descriptor = Mutex(opened)
     }
 
+    private static func refusal(_ code: Int32) -> Refusal {
+        switch code {
+        case EROFS, EACCES, EPERM: .readOnly
+        case ENOSPC, EDQUOT: .diskFull
+        default: .cannotOpen
+        }
+    }
+
+    /// The same for every name of the file: a link beside it would be a second way in.
+    private static func realPath(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     func release() {
         descriptor.withLock { descriptor in
-            if let held = descriptor { close(held) }
+            guard let held = descriptor else { return }
+            // Closing alone would not do while a child that is just being started still has a copy of it.
+            flock(held, LOCK_UN)
+            close(held)
             descriptor = nil
         }
     }

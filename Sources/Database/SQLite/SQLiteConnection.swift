@@ -6,12 +6,20 @@ import GRDB
 struct SQLiteConnection: Writing {
     let db: GRDB.Database
     let dialect: SQLiteDialect
+    private let asking = Asking()
+
+    init(db: GRDB.Database, dialect: SQLiteDialect) {
+        self.db = db
+        self.dialect = dialect
+    }
 
     func each(_ sql: Casework.SQL, _ values: [SQLValue], _ body: (any Row) throws -> Void) throws {
         let cursor = try translatingFaults {
-            let statement = try db.cachedStatement(sql: dialect.statement(sql))
+            let statement = try prepared(sql)
             return try GRDB.Row.fetchCursor(statement, arguments: Self.arguments(values))
         }
+        asking.statements.append(sql)
+        defer { asking.statements.removeLast() }
         while let row = try translatingFaults({ try cursor.next() }) {
             try body(SQLiteRow(row: row))
         }
@@ -19,7 +27,7 @@ struct SQLiteConnection: Writing {
 
     func run(_ sql: Casework.SQL, _ values: [SQLValue]) throws -> Int {
         try translatingFaults {
-            let statement = try db.cachedStatement(sql: dialect.statement(sql))
+            let statement = try prepared(sql)
             try statement.execute(arguments: Self.arguments(values))
             return db.changesCount
         }
@@ -31,11 +39,22 @@ struct SQLiteConnection: Writing {
         }
     }
 
+    /// A statement whose answers are still being read is not lent out a second time: that would start it anew, for ever.
+    private func prepared(_ sql: Casework.SQL) throws -> Statement {
+        let text = dialect.statement(sql)
+        return try asking.statements.contains(sql) ? db.makeStatement(sql: text) : db.cachedStatement(sql: text)
+    }
+
     /// - Throws: ``BrokenConstraint`` for text with a NUL in it: here it would be cut off, and the other engine refuses it.
     private static func arguments(_ values: [SQLValue]) throws -> StatementArguments {
         for case .text(let text) in values where text.utf8.contains(0) { throw BrokenConstraint(kind: .check) }
         return StatementArguments(values.map(\.stored))
     }
+}
+
+/// The statements whose answers are being read now, outermost first.
+private final class Asking {
+    var statements: [Casework.SQL] = []
 }
 
 extension SQLValue {

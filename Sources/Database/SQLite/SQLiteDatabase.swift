@@ -75,6 +75,11 @@ package struct SQLiteDatabase: Database {
     }
 
     package func close() throws {
+        // The pool closes its readers last, and those may not empty the log: so that the file alone holds everything.
+        // Where that fails, on a full disk, the log stays and holds the rest.
+        if let pool = reader as? DatabasePool {
+            _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        }
         try reader.close()
         claim?.release()
     }

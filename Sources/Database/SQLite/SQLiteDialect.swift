@@ -24,7 +24,10 @@ final class SQLiteDialect: Sendable {
 
     private static func numbered(_ text: String) -> String {
         var bytes = Array(text.utf8)
-        for place in bytes.indices.dropLast() where bytes[place] == UInt8(ascii: "$") {
+        var isQuoted = false
+        for place in bytes.indices.dropLast() {
+            if bytes[place] == UInt8(ascii: "'") { isQuoted.toggle() }
+            guard !isQuoted, bytes[place] == UInt8(ascii: "$") else { continue }
             if (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[place + 1]) { bytes[place] = UInt8(ascii: "?") }
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -10,9 +10,16 @@ enum SQLiteSettings {
         configuration.busyMode = .timeout(5)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { db in
+            if !readOnly { try requireOurs(db) }
             try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY")
         }
         return configuration
+    }
+
+    /// Before anything is written: a database of another program is left as it was. One without tables may become ours.
+    private static func requireOurs(_ db: GRDB.Database) throws {
+        let tables = try String.fetchSet(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+        guard tables.isEmpty || tables.contains("schema_step") else { throw Refusal.notADatabaseOfOurs }
     }
 
     /// The pool sets `synchronous` to NORMAL after its own preparation, which loses acknowledged writes when the power
