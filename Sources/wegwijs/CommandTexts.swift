@@ -18,6 +18,9 @@ enum CommandTexts {
     static let portTaken = Phrase(
         nl: "Poort {port} is al in gebruik. Kies een andere poort met --port.",
         en: "Port {port} is in use already. Choose another port with --port.")
+    static let noSuchPort = Phrase(
+        nl: "Deze poort bestaat niet. Kies een getal van 0 tot en met 65535. Bijvoorbeeld 8080.",
+        en: "This port does not exist. Choose a number from 0 to 65535. For example 8080.")
     static let checking = Phrase(nl: "Nakijken", en: "Checking")
     static let repaired = Phrase(nl: "Opnieuw geteld: {name}.", en: "Counted anew: {name}.")
     static let rollupFaults = Phrase(

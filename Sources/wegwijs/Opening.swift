@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Database
-import Foundation
 
 /// The option that every command shares: where the data are.
 struct DatabaseOption: ParsableArguments {
@@ -17,7 +16,8 @@ struct DatabaseOption: ParsableArguments {
 
     /// Opens an existing file for work.
     func toWrite() async throws -> SQLiteDatabase {
-        guard FileManager.default.fileExists(atPath: file) else { throw Refusal.noSuchFile(file) }
+        // Looks before it touches: a file that is refused stays as it was, to the byte.
+        try await toRead().close()
         let database = try SQLiteDatabase.open(file)
         try await Program.migrator.requireCurrent(database)
         return database

@@ -1,4 +1,5 @@
 import Casework
+import Database
 import Foundation
 
 /// How the program talks: results on standard output, everything else on standard error.
@@ -27,16 +28,32 @@ enum Terminal {
         write(Array((text + "\n").utf8), to: .standardError)
     }
 
-    static func answer(_ text: String) {
-        answer(Array(text.utf8))
+    static func answer(_ text: String) throws {
+        try answer(Array(text.utf8))
     }
 
-    static func answer(_ bytes: [UInt8]) {
-        write(bytes, to: .standardOutput)
-    }
-
-    static func write(_ bytes: [UInt8], to handle: FileHandle) {
+    /// - Throws: a `Refusal` when not all of it could be written: half a report must not pass for a whole one.
+    static func answer(_ bytes: [UInt8]) throws {
+        switch write(bytes, to: .standardOutput) {
         // Who closed our output (`wegwijs report | head`) has seen enough.
-        try? handle.write(contentsOf: Data(bytes))
+        case 0, EPIPE: return
+        case ENOSPC, EDQUOT: throw Refusal.diskFull
+        default: throw Refusal.diskFault
+        }
+    }
+
+    /// Gives the system's number of what went wrong; 0 when all was written.
+    @discardableResult
+    static func write(_ bytes: [UInt8], to handle: FileHandle) -> Int32 {
+        bytes.withUnsafeBytes { buffer in
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let left = UnsafeRawBufferPointer(rebasing: rest)
+                let count = Foundation.write(handle.fileDescriptor, left.baseAddress, left.count)
+                if count < 0 && errno != EINTR { return errno }
+                rest = rest.dropFirst(max(0, count))
+            }
+            return 0
+        }
     }
 }

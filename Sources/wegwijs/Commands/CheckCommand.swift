@@ -17,8 +17,8 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await guarded {
             let opened = repair ? try await database.toWrite() : try await database.toRead()
-            Terminal.answer("wegwijs\t\(Program.version)\n")
-            for setting in try await opened.settings() { Terminal.answer("\(setting.name)\t\(setting.value)\n") }
+            try Terminal.answer("wegwijs\t\(Program.version)\n")
+            for setting in try await opened.settings() { try Terminal.answer("\(setting.name)\t\(setting.value)\n") }
             try await requireWhole(opened)
             let rollups = Program.work.flatMap { $0.rollups }
             if repair { try await rebuild(rollups, in: opened) }

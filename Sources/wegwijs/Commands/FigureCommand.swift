@@ -45,7 +45,7 @@ struct FigureCommand: AsyncParsableCommand {
                     list ? try Members.list(of: figure, in: area, during: period, most: .max, db) : nil
                 )
             }
-            Terminal.answer(try bytes(count, members))
+            try Terminal.answer(bytes(count, members))
         }
     }
 

@@ -36,7 +36,7 @@ struct ReportCommand: AsyncParsableCommand {
                 )
             }
             if isPractice && format != .html { Terminal.say(CommandTexts.practice) }
-            Terminal.answer(try bytes(report, isPractice: isPractice))
+            try Terminal.answer(bytes(report, isPractice: isPractice))
         }
     }
 

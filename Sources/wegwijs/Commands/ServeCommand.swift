@@ -37,12 +37,14 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func serve(_ website: Website, _ log: Logger) async throws {
         let wanted = port ?? ConfigReader(provider: EnvironmentVariablesProvider()).int(forKey: "wegwijs.port", default: 8080)
+        guard (0...65535).contains(wanted) else { throw Refusal(.badInput, CommandTexts.noSuchPort) }
         let application = Application(
             router: website.router(),
             configuration: .init(address: .hostname("127.0.0.1", port: wanted), serverName: nil),
             onServerRunning: { channel in
                 let bound = channel.localAddress?.port ?? wanted
-                Terminal.answer(CommandTexts.serving.with(["address": "http://127.0.0.1:\(bound)/"])[Terminal.language] + "\n")
+                let ready = CommandTexts.serving.with(["address": "http://127.0.0.1:\(bound)/"])
+                try? Terminal.answer(ready[Terminal.language] + "\n")
             },
             logger: log)
         do {

@@ -1,0 +1,53 @@
+import Foundation
+import Support
+import Testing
+
+/// The pages, over a real socket.
+@Suite("wegwijs serve")
+struct ServeTests {
+    @Test("It prints its address, answers there, ends well when told to, and leaves the file whole")
+    func serve() async throws {
+        let path = try await PracticeFile.copy()
+        let ending = try await Serving.during(path) { address, _ in
+            let page = try await Serving.get(address + "verslag/GM0637/2017")
+            #expect(page.status == 200 && page.body.contains("187"))
+            #expect(try await Serving.get(address + "nergens").status == 404)
+        }
+        #expect(ending.code == 0)
+        #expect(ending.out.split(separator: "\n").count == 1 && ending.err.isEmpty, "\(ending)")
+        let log = (try? Data(contentsOf: URL(filePath: path + "-wal"))) ?? Data()
+        #expect(log.isEmpty, "the file alone holds everything")
+        #expect(try await Wegwijs.run("check", "--database", path).code == 0)
+    }
+
+    @Test("Ctrl+C ends it well too")
+    func interrupted() async throws {
+        let server = try Wegwijs.start(["serve", "--database", try await PracticeFile.copy(), "--port", "0"])
+        #expect(await server.says("http://"))
+        server.send(SIGINT)
+        #expect(try await server.ending().code == 0)
+    }
+
+    @Test("A port that is taken is said, with what to do")
+    func taken() async throws {
+        let other = try await PracticeFile.copy()
+        try await Serving.during(try await PracticeFile.copy()) { address, _ in
+            let port = String(address.split(separator: ":").last?.dropLast() ?? "")
+            for (arguments, environment) in [(["--port", port], [:]), ([], ["WEGWIJS_PORT": port])] {
+                let ending = try await Wegwijs.start(["serve", "--database", other] + arguments, environment: environment).ending()
+                #expect(ending.code == 69)
+                #expect(ending.out.isEmpty && ending.err.contains("Poort \(port) is al in gebruik"))
+            }
+        }
+    }
+
+    @Test("A port that cannot be is refused, not another one taken in silence", arguments: ["65536", "99999", "-1"])
+    func impossible(_ port: String) async throws {
+        let server = try Wegwijs.start(["serve", "--database", try await PracticeFile.copy(), "--port=\(port)"])
+        let isServing = await server.says("http://")
+        server.send(SIGKILL)
+        let ending = try await server.ending()
+        #expect(!isServing)
+        #expect(ending.code == 65 && ending.err.contains("65535"), "\(ending)")
+    }
+}
