@@ -25,19 +25,35 @@ struct Bench: AsyncParsableCommand {
     @Flag(help: "Leave the file, and use it as it is when it is there.")
     var keep = false
 
+    func validate() throws {
+        guard people > 0, contacts > 0, (1...9999).contains(municipalities), (3...50).contains(years) else {
+            throw ValidationError("People and contacts from 1, municipalities from 1 to 9999, years from 3 to 50.")
+        }
+    }
+
     func run() async throws {
-        let path = file ?? FileManager.default.temporaryDirectory.appending(path: "wegwijs-bench-\(getpid()).db").path
+        let path = try chosenFile()
         let country = Country(people: people, contacts: contacts, municipalities: municipalities, years: years)
         defer {
             if !keep { for ending in ["", "-wal", "-shm", ".lock"] { unlink(path + ending) } }
         }
-        if !(keep && FileManager.default.fileExists(atPath: path)) { try await CountryMaker(country, path).make() }
+        if !FileManager.default.fileExists(atPath: path) { try await CountryMaker(country, path).make() }
         var table = ResultTable()
         table.say("\(people) people, \(contacts) contacts, \(municipalities) municipalities, \(years) years: "
             + "\(Machine.fileSize(path) / 1_000_000) MB")
+        table.say(Machine.state + " before measuring")
         try await CountingBench(path, country).measure(&table)
         try WebBench(path, country).measure(&table)
         table.print()
         if table.hasMismatch { throw ExitCode.failure }
+    }
+
+    /// - Throws: when there is a file already that we were not told to keep: it may be someone's work, and ours is removed.
+    private func chosenFile() throws -> String {
+        let path = file ?? FileManager.default.temporaryDirectory.appending(path: "wegwijs-bench-\(getpid()).db").path
+        guard keep || !FileManager.default.fileExists(atPath: path) else {
+            throw ValidationError("\(path) is there already. Choose another --file, or --keep to measure on it as it is.")
+        }
+        return path
     }
 }

@@ -1,108 +1,79 @@
 import Casework
 import Database
 import Dates
+import Foundation
 import Reports
 
-/// Counting, ours and raw, on the same file in the same process.
+/// The annual report as the program makes it, against the same counts by hand on the same file in the same process.
 struct CountingBench {
-    private let path: String
     private let country: Country
+    private let database: SQLiteDatabase
+    private let raw: RawSQLite
 
-    init(_ path: String, _ country: Country) {
-        self.path = path
+    init(_ path: String, _ country: Country) throws {
         self.country = country
+        database = try SQLiteDatabase.open(path)
+        raw = try RawSQLite(path)
     }
 
     func measure(_ table: inout ResultTable) async throws {
-        let database = try SQLiteDatabase.open(path)
-        let raw = try RawSQLite(path)
-        try await compare(country.code(0), "One municipality's year", database, raw, runs: 21, &table)
-        try await compare(Area.countryCode, "The whole country's year", database, raw, runs: 3, &table)
-        try await slowest(database, &table)
-        try await list(database, &table)
-        try await scan(raw, &table)
+        let town = country.code(0)
+        let towns = try await compare(town, "One municipality", runs: 21, &table)
+        table.add("  ratio", towns.ours / towns.raw, "×", goal: "≤ 1.5 ×", isMet: towns.ours / towns.raw <= 1.5)
+        let whole = try await compare(Area.countryCode, "The whole country", runs: 3, &table)
+        table.add("  ratio", whole.ours / whole.raw, "×")
+        let figures = FigureBench(database, raw)
+        try await figures.year(Area.countryCode, "The whole country, one year's figures alone", &table)
+        table.add("Memory of this process, without the mapped file", Machine.memory(of: getpid(), "RssAnon:"), "MB")
+        try await figures.each(town, "one municipality", runs: 11, shown: 6, &table)
+        try await figures.each(Area.countryCode, "country", runs: 1, shown: 6, &table)
+        try await figures.list(town, &table)
+        try figures.scan(&table)
         try database.close()
     }
 
-    /// The counts of one year, without last year's: ours as the report makes them, raw by hand-written statements.
+    /// The report with last year's numbers beside it: both sides count both years, turn by turn.
     private func compare(
-        _ code: String, _ what: String, _ database: SQLiteDatabase, _ raw: RawSQLite, runs: Int, _ table: inout ResultTable
-    ) async throws {
-        let isTown = code != Area.countryCode
-        let ids = RawQuestions.all.map(\.figure)
-        let statements = try RawQuestions.all.map { try raw.prepare(RawQuestions.text($0.sql, oneTown: isTown)) }
-        let values: [RawStatement.Value] = [.text("2017-01-01"), .text("2018-01-01")] + (isTown ? [.text(code)] : [])
-        let ours = try await Machine.median(of: runs) { _ = try await counts(ids, code, database) }
-        var sums: [Int] = []
-        let raws = await Machine.median(of: runs) { sums = statements.map { $0.sum(values) } }
-        for (id, (mine, theirs)) in zip(ids, zip(try await counts(ids, code, database), sums)) where mine != theirs {
-            table.mismatch("\(id) \(mine) \(theirs)")
-        }
-        if isTown { try await explain(ids, statements, values, code, database, &table) }
-        table.add("\(what): \(ids.count) figures, ours", ours, "ms")
-        table.add("\(what): the same by raw sqlite3", raws, "ms")
-        table.add("\(what): ratio", ours / raws, "×", goal: isTown ? "≤ 1.5 ×" : "", isMet: isTown ? ours / raws <= 1.5 : nil)
-        let report = try await Machine.median(of: runs) {
-            _ = try await database.read { db in
-                try ReportMaker(Everything.book).make(Area.find(code, db), year: Country.lastYear, db)
+        _ code: String, _ what: String, runs: Int, _ table: inout ResultTable
+    ) async throws -> (ours: Double, raw: Double) {
+        let statements = try RawQuestions.all.map { ($0.figure, try raw.prepare($0.sql, in: code)) }
+        let years = [Country.lastYear, Country.lastYear - 1]
+        let times = try await Machine.medians(of: runs) {
+            _ = try await report(code)
+        } against: {
+            try raw.inOneTransaction {
+                for year in years { for (_, statement) in statements { _ = statement.count(code, year) } }
             }
         }
-        table.add("\(what): the report, with last year's", report, "ms")
-        if !isTown { table.add("\(what): one year", ours, "ms", goal: "< 1000 ms", isMet: ours < 1000) }
+        var sums: [String: [Int]] = [:]
+        for (figure, statement) in statements { sums[figure] = years.map { statement.count(code, $0) } }
+        for entry in try await report(code).entries {
+            let ours = [entry.count.value, entry.before?.value ?? 0]
+            let theirs = sums[entry.recipe.figure] ?? []
+            if ours != theirs { table.mismatch("\(code) \(entry.recipe.figure): ours \(ours), raw \(theirs)") }
+        }
+        table.add("\(what): the report of a year, with last year's, ours", times.ours, "ms")
+        table.add("  the same \(statements.count) figures of both years by raw sqlite3", times.raw, "ms")
+        return times
     }
 
-    /// Where ours and raw differ most.
-    private func explain(
-        _ ids: [String], _ statements: [RawStatement], _ values: [RawStatement.Value], _ code: String,
-        _ database: SQLiteDatabase, _ table: inout ResultTable
-    ) async throws {
-        var rows: [(String, Double, Double)] = []
-        for (id, statement) in zip(ids, statements) {
-            let ours = try await Machine.median(of: 11) { _ = try await counts([id], code, database) }
-            let raw = await Machine.median(of: 11) { _ = statement.sum(values) }
-            rows.append((id, ours, raw))
-        }
-        for (id, ours, raw) in rows.sorted(by: { $0.1 - $0.2 > $1.1 - $1.2 }).prefix(6) {
-            table.add("  \(id), ours; raw \((raw * 1000).rounded() / 1000) ms", ours, "ms")
-        }
-    }
-
-    private func counts(_ ids: [String], _ code: String, _ database: SQLiteDatabase) async throws -> [Int] {
+    private func report(_ code: String) async throws -> Report {
         try await database.read { db in
-            let area = try Area.find(code, db)
-            return try ids.map {
-                try Counter.count(Everything.book.figure($0), in: area, during: .year(Country.lastYear), db).value
-            }
+            try ReportMaker(Everything.book).make(Area.find(code, db), year: Country.lastYear, db)
         }
     }
+}
 
-    /// Where the country's time goes.
-    private func slowest(_ database: SQLiteDatabase, _ table: inout ResultTable) async throws {
-        var times: [(String, Double)] = []
-        for figure in Everything.book.all {
-            let time = try await Machine.median(of: 1) { _ = try await counts([figure.id], Area.countryCode, database) }
-            times.append((figure.id, time))
-        }
-        for (id, time) in times.sorted(by: { $0.1 > $1.1 }).prefix(5) { table.add("  country, \(id)", time, "ms") }
+extension RawSQLite {
+    func prepare(_ question: String, in code: String) throws -> RawStatement {
+        try prepare(RawQuestions.text(question, oneTown: code != Area.countryCode))
     }
+}
 
-    private func list(_ database: SQLiteDatabase, _ table: inout ResultTable) async throws {
-        let code = country.code(0)
-        let time = try await Machine.median(of: 21) {
-            _ = try await database.read { db in
-                try Members.list(
-                    of: Everything.book.figure("contacts.guidance"), in: Area.find(code, db),
-                    during: .year(Country.lastYear), db)
-            }
-        }
-        table.add("One figure's list, first 50 lines", time, "ms")
-    }
-
-    /// What counting the conversations themselves would cost.
-    private func scan(_ raw: RawSQLite, _ table: inout ResultTable) async throws {
-        let statement = try raw.prepare(
-            "SELECT municipality, substr(day, 1, 7), kind, COUNT(*) FROM contact NOT INDEXED GROUP BY 1, 2, 3")
-        let time = await Machine.median(of: 1) { _ = statement.sum([]) }
-        table.add("A plain scan of all contacts, raw", time, "ms")
+extension RawStatement {
+    /// Asks one year of one municipality, or of all of them.
+    func count(_ code: String, _ year: Int) -> Int {
+        let dates = [Value.text("\(year)-01-01"), .text("\(year + 1)-01-01")]
+        return sum(code == Area.countryCode ? dates : dates + [.text(code)])
     }
 }

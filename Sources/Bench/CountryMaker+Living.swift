@@ -10,9 +10,16 @@ extension CountryMaker {
             INSERT INTO target_entry (id, municipality, half_year, kind, amount, stated_on, source)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'bench')
             """)
+        let definition = try raw.prepare("""
+            INSERT INTO definition (name, municipality, valid_from, value, basis) VALUES (?1, ?2, '2010-01-01', 1, 'bench')
+            """)
         for number in 0..<country.municipalities {
             let code = country.code(number)
             try town.insert([.text(code), .text("Gemeente \(number)")])
+            // One in ten counts otherwise than the others.
+            if number % 10 == 1 {
+                for name in ["gva-inside", "rooms-count"] { try definition.insert([.text(name), .text(code)]) }
+            }
             for desk in 0..<2 {
                 try place.insert([.integer(number * 2 + desk), .text("Locatie \(number)-\(desk)")])
                 try serves.insert([.integer(number * 2 + desk), .text(code)])

@@ -50,36 +50,13 @@ extension CountryMaker {
 
     func tracks(_ raw: RawSQLite) throws {
         let track = try raw.prepare("INSERT OR IGNORE INTO track VALUES (?1, ?2, ?3, ?4, NULL, ?5)")
-        for number in 0..<country.share(of: 250) {
-            try track.insert([
-                .integer(nextID()), town(), person(), pick(["first", "second"]), .text(day(number, of: country.share(of: 250))),
-            ])
+        for number in 0..<country.share(of: 359) {
+            let phase = RawStatement.Value.text(number % 359 < 105 ? "first" : "second")
+            let begin = day(number, of: country.share(of: 359))
+            try track.insert([.integer(nextID()), town(), person(), phase, .text(begin)])
         }
         let guardianship = try raw.prepare("INSERT INTO guardianship VALUES (?1, ?2, ?3, 'Nidos', ?4)")
         for _ in 0..<country.share(of: 4) { try guardianship.insert([.integer(nextID()), town(), person(), day()]) }
-    }
-
-    func team(_ raw: RawSQLite) throws {
-        let colleague = try raw.prepare("INSERT INTO colleague VALUES (?1, 'Collega')")
-        let engagement = try raw.prepare("INSERT INTO engagement VALUES (?1, ?2, ?3, ?4, ?5, ?6, '2012-01-01')")
-        let role = try raw.prepare("INSERT INTO volunteer_role VALUES (?1, ?2, ?3, '2012-01-01')")
-        let session = try raw.prepare("INSERT INTO desk_session VALUES (?1, ?2, ?3, ?4, '10:00', '15:00', '2012-01-01')")
-        for place in 0..<country.municipalities * 2 {
-            for number in 0..<23 {
-                let id = nextID()
-                try colleague.insert([.integer(id)])
-                let isStaff = number > 20
-                try engagement.insert([
-                    .integer(nextID()), .integer(id), .integer(place), .text(isStaff ? "staff" : "volunteer"),
-                    isStaff ? .text("team-leader") : .null, isStaff ? .integer(24) : .null,
-                ])
-                guard !isStaff else { continue }
-                try role.insert([.integer(nextID()), .integer(id), pick(["guide", "housing", "legal", "participation"])])
-            }
-            for weekday in 1...5 {
-                try session.insert([.integer(nextID()), .integer(place), pick(["general", "legal"]), .integer(weekday)])
-            }
-        }
     }
 
     func voice(_ raw: RawSQLite) throws {
@@ -93,7 +70,10 @@ extension CountryMaker {
 
     /// The indexes are made after the rows: sorting once is quicker than finding the place ten million times.
     func contacts(_ raw: RawSQLite) throws {
-        try raw.run("DROP INDEX contact_by_kind; DROP INDEX contact_by_person")
+        let indexes = try raw.texts("SELECT sql FROM sqlite_master WHERE tbl_name = 'contact' AND type = 'index'")
+        for name in try raw.texts("SELECT name FROM sqlite_master WHERE tbl_name = 'contact' AND type = 'index'") {
+            try raw.run("DROP INDEX " + name)
+        }
         let contact = try raw.prepare(
             "INSERT INTO contact VALUES (?1, ?2, ?3, ?4, ?5, '10:30', 'walk-in', ?6, NULL, ?7)")
         let topics = ["money", "benefits", "housing", "health", "school", "residence"]
@@ -104,8 +84,8 @@ extension CountryMaker {
                 .integer(nextID()), .text(country.code(town)), .integer(town * 2 + pick(2)), pick(kinds),
                 .text(day(number, of: country.contacts)), pick(topics), number % 7 == 0 ? .null : person(),
             ])
+            if (number + 1) % max(1, country.contacts / 10) == 0 { say("contacts \((number + 1) * 100 / country.contacts) %") }
         }
-        try raw.run("CREATE INDEX contact_by_kind ON contact (municipality, kind, day, id, place, topic)")
-        try raw.run("CREATE INDEX contact_by_person ON contact (person, day) WHERE person IS NOT NULL")
+        for index in indexes { try raw.run(index) }
     }
 }

@@ -17,6 +17,21 @@ final class RawSQLite {
         guard sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK else { throw fault() }
     }
 
+    /// The first column of every row.
+    func texts(_ sql: String) throws -> [String] {
+        let statement = try prepare(sql)
+        var found: [String] = []
+        while let text = statement.next() { found.append(text) }
+        return found
+    }
+
+    /// Many questions of one state of the data, as our own reading is.
+    func inOneTransaction(_ work: () -> Void) throws {
+        try run("BEGIN")
+        work()
+        try run("COMMIT")
+    }
+
     func prepare(_ sql: String) throws -> RawStatement {
         var statement: OpaquePointer?
         guard sqlite3_prepare_v2(connection, sql, -1, &statement, nil) == SQLITE_OK, let statement else { throw fault() }
@@ -62,6 +77,11 @@ final class RawStatement {
         bind(values)
         guard sqlite3_step(statement) == SQLITE_DONE else { throw RawSQLite.Fault(message: "insert") }
         sqlite3_reset(statement)
+    }
+
+    func next() -> String? {
+        guard sqlite3_step(statement) == SQLITE_ROW else { return nil }
+        return sqlite3_column_text(statement, 0).map { String(cString: $0) }
     }
 
     /// Steps through all rows and adds up the last column.

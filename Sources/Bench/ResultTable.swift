@@ -8,8 +8,7 @@ struct ResultTable {
     }
 
     mutating func add(_ what: String, _ measured: Double, _ unit: String, goal: String = "", isMet: Bool? = nil) {
-        let digits = measured < 10 ? 2 : measured < 100 ? 1 : 0
-        lines.append((what, "\(Self.rounded(measured, digits)) \(unit)", goal, isMet))
+        lines.append((what, "\(Self.rounded(measured)) \(unit)", goal, isMet))
     }
 
     /// Ours and raw did not count the same: the comparison is worth nothing.
@@ -32,7 +31,9 @@ struct ResultTable {
         text + String(repeating: " ", count: max(0, width - text.count))
     }
 
-    private static func rounded(_ number: Double, _ digits: Int) -> String {
+    /// Three figures that matter.
+    static func rounded(_ number: Double) -> String {
+        let digits = number < 10 ? 2 : number < 100 ? 1 : 0
         let factor = digits == 0 ? 1.0 : digits == 1 ? 10.0 : 100.0
         let value = (number * factor).rounded() / factor
         return digits == 0 ? String(Int(value)) : String(value)
