@@ -1,4 +1,6 @@
-"""Debian's Chromium, headless, in the ways in which people look at a page."""
+"""Chromium as the machine has it, headless, in the ways in which people look at a page."""
+
+import shutil
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
@@ -6,11 +8,14 @@ from selenium.webdriver.chrome.service import Service
 
 def start():
     options = webdriver.ChromeOptions()
-    options.binary_location = "/usr/bin/chromium"
+    options.binary_location = shutil.which("chromium") or "/usr/bin/chromium"
     for argument in ("--accept-lang=nl", "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars"):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    driver = shutil.which("chromedriver") or shutil.which("chromium.chromedriver") or "/usr/bin/chromedriver"
+    browser = webdriver.Chrome(options=options, service=Service(driver))
+    browser.set_script_timeout(60)
+    return browser
 
 
 def size(browser, width, height=900):

@@ -1,96 +1,97 @@
-"""Opens every page in a real browser: no accessibility fault, no sideways scrolling, no fault in the console.
+"""Opens every page in a real browser: no accessibility fault, no sideways scrolling, no fault in the console, no dead link.
 
-Follows the links from the start and from the gallery; of addresses that differ only in their values it takes a few.
+Follows the links from the start and from the gallery. Of addresses that differ only in their values it opens a few, and asks
+the others without a browser. Then the same in English, one page of each kind.
 """
 
 import collections
-import pathlib
-import re
 import sys
 import urllib.parse
 
-import axe_playwright_python
 import chromium
+import page
 import town
+import wire
 
-AXE = next(pathlib.Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text()
-MOST_ALIKE = 3
-LOOKS = [("light", "ltr"), ("dark", "ltr"), ("light", "rtl")]
+#: How many pages of one kind are opened. There are nine kinds of work, and each has its own page.
+MOST_ALIKE = {"verslag": 3, "cijfers": 6}
+MOST_ALIKE_OTHERWISE = 12
 
 
-def pattern(path):
-    """"/cijfers/housing.gva/GM0637/2017" and its likes are one kind of page."""
+class Tally:
+    passed = failed = 0
+
+    def add(self, what, faults):
+        self.passed, self.failed = self.passed + (not faults), self.failed + bool(faults)
+        print(f"{'FAIL' if faults else 'ok  '} {what}", flush=True)
+        for fault in faults:
+            print(f"          {fault}", flush=True)
+
+
+def kind_of(path):
+    """"/cijfers/housing.gva/GM0637/2017" and its likes are one kind of page; each example of the gallery is its own."""
     parts = path.split("?")[0].split("/")
-    return "/".join(parts[:2] + ["*"] * (len(parts) - 2)) if parts[1] not in ("galerij",) else path
+    return path if parts[1] == "galerij" else "/".join(parts[:2] + ["*"] * (len(parts) - 2))
 
 
-def links(browser, base):
-    found = browser.execute_script("return [...document.querySelectorAll('a[href]')].map(a => a.href)")
-    for link in found:
-        path = link[len(base):].split("#")[0] if link.startswith(base) else ""
-        if path and not re.search(r"\.(csv|json)$", path) and not path.startswith("/taal/"):
-            yield path
+def is_page(path):
+    """No download, and not the choice of a language, which leads back to where it stands."""
+    return not path.split("?")[0].endswith((".csv", ".json")) and not path.startswith("/taal/")
 
 
-def axe_faults(browser):
-    browser.execute_script(AXE)
-    result = browser.execute_async_script(
-        "const done = arguments[arguments.length - 1];"
-        "axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})"
-        ".then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))))")
-    return result
+def walk(browser, base, tally):
+    """Gives every address that some page links to, and the pages that were opened."""
+    waiting = collections.deque([("/", ()), ("/galerij", ()), ("/verslag/GM9999/2017", (404,)), ("/nergens", (404,))])
+    linked, opened, alike = set(), [], collections.Counter()
+    while waiting:
+        path, statuses = waiting.popleft()
+        kind = kind_of(path)
+        if path in opened or alike[kind] >= MOST_ALIKE.get(path.split("/")[1], MOST_ALIKE_OTHERWISE):
+            continue
+        opened.append(path)
+        alike[kind] += 1
+        answer, faults = wire.faults_of(base, path, *statuses)
+        browser.get(base + path)
+        # What an example links to need not exist.
+        if not path.startswith("/galerij/"):
+            found = page.links(browser, base)
+            linked.update(found)
+            waiting.extend((link, ()) for link in found if is_page(link))
+        tally.add(f"{len(answer.body) / wire.KB:6.1f} KB  {urllib.parse.unquote(path)}", faults + page.faults(browser, base))
+    return linked, opened
 
 
-def faults_of(browser, base, path):
-    faults = []
-    chromium.size(browser, 1280)
-    for scheme, direction in LOOKS:
-        chromium.scheme(browser, scheme)
-        chromium.direction(browser, direction)
-        faults += [f"{scheme} {direction}: {fault}" for fault in axe_faults(browser)]
-    for direction in ("ltr", "rtl"):
-        chromium.size(browser, 320, 700)
-        chromium.direction(browser, direction)
-        width = browser.execute_script("return document.documentElement.scrollWidth")
-        if width > 320:
-            faults.append(f"scrolls sideways at 320 px ({direction}): {width} px")
-    for entry in browser.get_log("browser"):
-        if "404 (Not Found)" not in entry["message"]:
-            faults.append("console: " + entry["message"])
-    foreign = browser.execute_script(
-        "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(arguments[0]))", base)
-    faults += [f"asks elsewhere: {name}" for name in foreign]
-    return faults
+def walk_in_english(browser, base, opened, tally):
+    browser.get(base + "/taal/en?terug=/")
+    for path in {kind_of(path): path for path in opened}.values():
+        browser.get(base + path)
+        faults = [] if page.language(browser) == "en" else ["is not in English"]
+        tally.add(f"   English  {urllib.parse.unquote(path)}", faults + page.faults(browser, base))
+
+
+def ask_the_rest(base, linked, opened, tally):
+    rest = sorted(linked - set(opened))
+    faults = [f"{path}: {fault}" for path in rest for fault in wire.faults_of(base, path)[1]]
+    tally.add(f"{len(rest)} other links lead somewhere", faults)
 
 
 def main():
-    passed = failed = 0
-    seen, taken = set(), collections.Counter()
+    tally = Tally()
     with town.served() as base:
+        for method, path, status in wire.KINDS:
+            tally.add(f"{status} {method} {path}", wire.faults_of(base, path, status, method=method)[1])
         browser = chromium.start()
-        browser.set_script_timeout(60)
-        waiting = collections.deque(["/", "/galerij", "/verslag/GM9999/2017", "/nergens"])
         try:
-            while waiting:
-                path = waiting.popleft()
-                kind = pattern(path)
-                if path in seen or taken[kind] >= MOST_ALIKE:
-                    continue
-                seen.add(path)
-                taken[kind] += 1
-                browser.get(base + path)
-                size = len(browser.page_source.encode())
-                if not path.startswith("/galerij/"):
-                    waiting.extend(links(browser, base))
-                faults = faults_of(browser, base, path)
-                print(f"{'ok  ' if not faults else 'FAIL'} {size // 1024:4} KB  {urllib.parse.unquote(path)}")
-                for fault in faults:
-                    print(f"          {fault}")
-                passed, failed = passed + (not faults), failed + bool(faults)
+            style = page.stylesheet(browser, base)
+            answer, faults = wire.faults_of(base, style)
+            tally.add(f"{len(answer.body) / wire.KB:6.1f} KB  {style}", faults)
+            linked, opened = walk(browser, base, tally)
+            ask_the_rest(base, linked, opened, tally)
+            walk_in_english(browser, base, opened, tally)
         finally:
             browser.quit()
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed or not passed else 0)
+    print(f"{tally.passed} passed, {tally.failed} failed")
+    sys.exit(1 if tally.failed or not tally.passed else 0)
 
 
 if __name__ == "__main__":
