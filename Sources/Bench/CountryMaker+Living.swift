@@ -53,7 +53,8 @@ extension CountryMaker {
             + ["gva", "gva", "sharing", "minor"]
         var home = 0
         for number in 0..<country.people {
-            let (town, day) = (self.town(), day(number, of: country.people))
+            homes.append(pick(country.municipalities))
+            let (town, day) = (RawStatement.Value.text(country.code(homes[number])), day(number, of: country.people))
             if number % 5 < 2 {
                 home = nextID()
                 try dwelling.insert([.integer(home), town, pick(["dwelling", "dwelling", "dwelling", "room"]), .text(day)])

@@ -23,12 +23,18 @@ extension CountryMaker {
             try end.insert([.integer(id), town, day])
         }
         let signature = try raw.prepare("INSERT OR IGNORE INTO signature VALUES (?1, ?2, 0, ?3, ?4)")
-        for _ in 0..<country.share(of: 100) { try signature.insert([.integer(nextID()), town(), person(), day()]) }
+        for number in 0..<country.share(of: 100) {
+            let someone = newcomer(number, of: country.share(of: 100))
+            let day = RawStatement.Value.text(day(number, of: country.share(of: 100)))
+            try signature.insert([.integer(nextID()), code(someone.town), someone.person, day])
+        }
         let enrolment = try raw.prepare("INSERT INTO enrolment VALUES (?1, ?2, ?3, 'School', 1, ?4, NULL, ?5)")
         let stop = try raw.prepare("INSERT INTO enrolment_end VALUES (?1, ?2, 'passed')")
         for number in 0..<country.share(of: 45) {
             let (id, begin) = (nextID(), day(number, of: country.share(of: 45)))
-            try enrolment.insert([.integer(id), town(), person(), pick(["literacy", "integration", "state-exam"]), .text(begin)])
+            let someone = newcomer(number, of: country.share(of: 45))
+            let level = pick(["literacy", "integration", "state-exam"])
+            try enrolment.insert([.integer(id), code(someone.town), someone.person, level, .text(begin)])
             let after = CalendarDate(iso: begin)?.adding(days: 200 + pick(500)).iso ?? begin
             try stop.insert([.integer(id), .text(after)])
         }
@@ -38,10 +44,11 @@ extension CountryMaker {
         let dossier = try raw.prepare("INSERT INTO dossier VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
         let closure = try raw.prepare("INSERT INTO dossier_closure VALUES (?1, ?2, ?3, ?4, ?5)")
         for number in 0..<country.share(of: 271) {
-            let (id, town) = (nextID(), self.town())
+            let (id, someone) = (nextID(), newcomer(number, of: country.share(of: 271)))
+            let town = code(someone.town)
             let kind = RawStatement.Value.text(number % 4 < 3 ? "reunification" : "renewal")
             let opened = day(number, of: country.share(of: 271))
-            try dossier.insert([.integer(id), town, kind, person(), pick(["new", "new", "transferred"]), .text(opened)])
+            try dossier.insert([.integer(id), town, kind, someone.person, pick(["new", "new", "transferred"]), .text(opened)])
             guard number % 5 == 0 else { continue }
             let closed = CalendarDate(iso: opened)?.adding(days: pick(400)).iso ?? opened
             try closure.insert([.integer(id), town, kind, pick(["succeeded", "refused", "withdrawn"]), .text(closed)])
@@ -53,10 +60,15 @@ extension CountryMaker {
         for number in 0..<country.share(of: 359) {
             let phase = RawStatement.Value.text(number % 359 < 105 ? "first" : "second")
             let begin = day(number, of: country.share(of: 359))
-            try track.insert([.integer(nextID()), town(), person(), phase, .text(begin)])
+            let someone = newcomer(number, of: country.share(of: 359))
+            try track.insert([.integer(nextID()), code(someone.town), someone.person, phase, .text(begin)])
         }
         let guardianship = try raw.prepare("INSERT INTO guardianship VALUES (?1, ?2, ?3, 'Nidos', ?4)")
-        for _ in 0..<country.share(of: 4) { try guardianship.insert([.integer(nextID()), town(), person(), day()]) }
+        for number in 0..<country.share(of: 4) {
+            let someone = newcomer(number, of: country.share(of: 4))
+            let begin = RawStatement.Value.text(day(number, of: country.share(of: 4)))
+            try guardianship.insert([.integer(nextID()), code(someone.town), someone.person, begin])
+        }
     }
 
     func voice(_ raw: RawSQLite) throws {
@@ -79,10 +91,10 @@ extension CountryMaker {
         let topics = ["money", "benefits", "housing", "health", "school", "residence"]
         let kinds = ["guidance", "guidance", "guidance", "info-point", "legal", "legal"]
         for number in 0..<country.contacts {
-            let town = pick(country.municipalities)
+            let (person, town) = newcomer(number, of: country.contacts)
             try contact.insert([
-                .integer(nextID()), .text(country.code(town)), .integer(town * 2 + pick(2)), pick(kinds),
-                .text(day(number, of: country.contacts)), pick(topics), number % 7 == 0 ? .null : person(),
+                .integer(nextID()), code(town), .integer(town * 2 + pick(2)), pick(kinds),
+                .text(day(number, of: country.contacts)), pick(topics), number % 7 == 0 ? .null : person,
             ])
             if (number + 1) % max(1, country.contacts / 10) == 0 { say("contacts \((number + 1) * 100 / country.contacts) %") }
         }

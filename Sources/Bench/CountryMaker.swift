@@ -11,6 +11,8 @@ final class CountryMaker {
     private let path: String
     private var chance = Chance(state: 42)
     private var lastID = 0
+    /// The town of each person, in the order in which they were housed.
+    var homes: [Int] = []
     private let days: [String]
     private let started = ContinuousClock.now
 
@@ -41,7 +43,9 @@ final class CountryMaker {
 
     /// Without a journal: nobody else knows the file yet, and what is broken off is thrown away.
     private func fill(_ raw: RawSQLite) throws {
-        try raw.run("PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+        try raw.run("PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+        // Ten million index entries are sorted on disk, not in memory.
+        try raw.run("PRAGMA temp_store = FILE; BEGIN")
         let makers: [(String, (RawSQLite) throws -> Void)] = [
             ("towns", towns), ("people", people), ("courses", courses), ("files", files), ("tracks", tracks),
             ("team", team), ("voice", voice), ("contacts", contacts),
@@ -64,10 +68,17 @@ final class CountryMaker {
     }
 
     func pick(_ number: Int) -> Int { Int(chance.next() % UInt64(number)) }
+    func code(_ town: Int) -> RawStatement.Value { .text(country.code(town)) }
     func town() -> RawStatement.Value { .text(country.code(pick(country.municipalities))) }
     func day() -> RawStatement.Value { .text(days[pick(days.count)]) }
-    func person() -> RawStatement.Value { .integer(1_000_000_000 + pick(country.people)) }
     func pick(_ words: [String]) -> RawStatement.Value { .text(words[pick(words.count)]) }
+
+    /// Someone housed in the three years before, and the town: the work is with newcomers, where they live.
+    func newcomer(_ part: Int, of all: Int) -> (person: RawStatement.Value, town: Int) {
+        let newest = (part * homes.count) / all
+        let number = newest - pick(min(newest + 1, max(1, homes.count * 3 / country.years)))
+        return (.integer(1_000_000_000 + number), homes[number])
+    }
 
     /// Days in order, so that a contact's identity grows with its day, as it does in life.
     func day(_ part: Int, of all: Int) -> String { days[part * days.count / all] }

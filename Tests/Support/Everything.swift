@@ -1,18 +1,18 @@
 import Access
-package import CivicIntegration
+import CivicIntegration
 import Clients
 package import Database
-package import FrontDesk
-package import Guidance
-package import Housing
-package import Legal
+import FrontDesk
+import Guidance
+import Housing
+import Legal
 import Organisation
-package import Participation
+import Participation
 package import Reports
-package import Signals
-package import Volunteers
+import Signals
+import Volunteers
 package import Web
-package import Youth
+import Youth
 
 /// All kinds of work together, as the program joins them.
 package enum Everything {

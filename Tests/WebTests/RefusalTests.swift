@@ -6,7 +6,7 @@ import Logging
 import Support
 import Synchronization
 import Testing
-import Web
+@testable import Web
 
 @Suite("What goes wrong on the web")
 struct RefusalTests {
@@ -19,6 +19,14 @@ struct RefusalTests {
             #expect(response.status == .notFound)
             #expect(response.text.contains("Deze pagina is er niet"))
         }
+    }
+
+    @Test("A name that was made to point to this machine is not answered", arguments: [
+        ("evil.example", false), ("evil.example:8080", false), ("", false), ("127.0.0.1.evil.example", false),
+        ("localhost:8080", true), ("LOCALHOST", true), ("127.0.0.1:41234", true), ("[::1]:8080", true), ("[::2]", false),
+    ])
+    func host(_ authority: String, _ isOurs: Bool) {
+        #expect(OwnHost.isNamed(by: authority) == isOurs)
     }
 
     @Test("A way of asking that an address does not know is refused with 405")

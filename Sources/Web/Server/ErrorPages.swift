@@ -16,7 +16,9 @@ struct ErrorPages: RouterMiddleware {
         let language = website.language(of: request)
         let path = request.uri.path
         do {
-            guard !Self.isTrick(path) else { return website.message(.notFound, language, at: "/") }
+            guard !Self.isTrick(path), OwnHost.isNamed(by: request.head.authority) else {
+                return website.message(.notFound, language, at: "/")
+            }
             return try await next(request, context)
         } catch let refusal as Refusal {
             return website.message(status(of: refusal), language, at: path, saying: refusal.sentence)
