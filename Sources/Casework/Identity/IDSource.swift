@@ -1,4 +1,4 @@
-package import Dates
+import Dates
 import Synchronization
 
 /// Where new identities come from. Passed in, so that practice data and tests are the same at every run.
