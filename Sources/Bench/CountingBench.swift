@@ -1,7 +1,6 @@
 import Casework
 import Database
 import Dates
-import Foundation
 import Reports
 
 /// The annual report as the program makes it, against the same counts by hand on the same file in the same process.
@@ -24,9 +23,8 @@ struct CountingBench {
         table.add("  ratio", whole.ours / whole.raw, "×")
         let figures = FigureBench(database, raw)
         try await figures.year(Area.countryCode, "The whole country, one year's figures alone", &table)
-        table.add("Memory of this process, without the mapped file", Machine.memory(of: getpid(), "RssAnon:"), "MB")
         try await figures.each(town, "one municipality", runs: 11, shown: 6, &table)
-        try await figures.each(Area.countryCode, "country", runs: 3, shown: 30, &table)
+        try await figures.each(Area.countryCode, "country", runs: 3, shown: 8, &table)
         try await figures.list(town, &table)
         try figures.scan(&table)
         try database.close()

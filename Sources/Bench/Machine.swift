@@ -14,10 +14,31 @@ enum Machine {
         return (line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Double($0) } ?? 0) / 1000
     }
 
-    /// "2 cores, load 0.4": a load beyond our own means that others were using the machine during the run.
-    static var state: String {
-        let load = (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8))?.split(separator: " ").first ?? "unknown"
-        return "\(ProcessInfo.processInfo.activeProcessorCount) cores, load \(load)"
+    static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+    /// Processor time since the machine started, in ticks: of everyone, of us and the programs we ended, and left idle.
+    struct Use {
+        let all: Int
+        let ours: Int
+        let idle: Int
+
+        static var now: Use {
+            let text = (try? String(contentsOfFile: "/proc/stat", encoding: .utf8)) ?? ""
+            let ticks = text.prefix { $0 != "\n" }.split(separator: " ").compactMap { Int($0) }
+            var own = tms()
+            _ = times(&own)
+            let idle = ticks.count > 4 ? ticks[3] + ticks[4] : 0
+            return Use(
+                all: ticks.prefix(8).reduce(0, +),
+                ours: own.tms_utime + own.tms_stime + own.tms_cutime + own.tms_cstime, idle: idle)
+        }
+
+        /// In percent of the whole machine. Figures taken while others used much of it are too high.
+        func since(_ before: Use) -> (ours: Int, others: Int) {
+            let all = max(1, self.all - before.all)
+            let ours = (self.ours - before.ours) * 100 / all
+            return (ours, max(0, 100 - ours - (idle - before.idle) * 100 / all))
+        }
     }
 
     /// Milliseconds that a piece of work takes: the median of several runs after one that is not counted.
