@@ -25,7 +25,7 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
 func kindOfWork(_ name: String) -> Target {
     .target(
         name: name,
-        dependencies: ["Clients", "Access", "Organisation", "Web", "HTML", "Database", "Casework", "Dates"],
+        dependencies: ["Clients", "Organisation", "Access", "Web", "HTML", "Database", "Casework", "Dates"],
         path: "Sources/Work/\(name)",
         exclude: ["README.md"],
         swiftSettings: strict)
@@ -35,7 +35,7 @@ let work = [
     "FrontDesk", "Housing", "Legal", "Guidance", "Youth", "Participation", "CivicIntegration", "Volunteers", "Signals",
 ]
 let everyKindOfWork = work.map { Target.Dependency(stringLiteral: $0) }
-let beneathWork: [Target.Dependency] = ["Clients", "Access", "Organisation", "Web", "HTML", "Database", "Casework", "Dates"]
+let beneathWork: [Target.Dependency] = ["Clients", "Organisation", "Access", "Web", "HTML", "Database", "Casework", "Dates"]
 
 let package = Package(
     name: "wegwijs",
@@ -62,9 +62,9 @@ let package = Package(
             .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
         ],
               resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg")]),
-        layer("Organisation", on: ["Web", "HTML", "Database", "Casework", "Dates"]),
-        layer("Access", on: ["Organisation", "Web", "HTML", "Database", "Casework", "Dates"]),
-        layer("Clients", on: ["Access", "Organisation", "Web", "HTML", "Database", "Casework", "Dates"]),
+        layer("Access", on: ["Web", "HTML", "Database", "Casework", "Dates"]),
+        layer("Organisation", on: ["Access", "Web", "HTML", "Database", "Casework", "Dates"]),
+        layer("Clients", on: ["Organisation", "Access", "Web", "HTML", "Database", "Casework", "Dates"]),
     ] + work.map(kindOfWork) + [
         layer("PracticeData", on: beneathWork + everyKindOfWork),
         layer("Reports", on: beneathWork + [collections]),

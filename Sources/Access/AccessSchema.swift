@@ -14,7 +14,9 @@ package enum Access {
                 ground TEXT NOT NULL,
                 deed TEXT NOT NULL,
                 noun TEXT NOT NULL,
-                subject BIGINT NOT NULL)
+                subject BIGINT,
+                code TEXT,
+                CHECK ((subject IS NULL) <> (code IS NULL)))
             """,
             "CREATE INDEX trace_by_subject ON trace (noun, subject)",
         ]),

@@ -20,8 +20,19 @@ package struct Author: Sendable {
 
     /// Writes the trace of a deed, in the same transaction as the deed. Names the thing, never its content.
     package func trace<Noun>(_ deed: String, _ noun: String, _ subject: ID<Noun>, in db: any Writing) throws {
+        try trace(deed, noun, subject, code: nil, in: db)
+    }
+
+    /// Writes the trace of a deed on what is known by a code and not by an identity: a municipality, a definition.
+    package func trace(_ deed: String, _ noun: String, code: String, in db: any Writing) throws {
+        try trace(deed, noun, nil as ID<Author>?, code: code, in: db)
+    }
+
+    private func trace<Noun>(
+        _ deed: String, _ noun: String, _ subject: ID<Noun>?, code: String?, in db: any Writing
+    ) throws {
         try db.run(
-            "INSERT INTO trace (id, at, colleague, ground, deed, noun, subject) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            ids.next(Author.self), clock.now(), colleague, ground, deed, noun, subject)
+            "INSERT INTO trace (id, at, colleague, ground, deed, noun, subject, code) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            ids.next(Author.self), clock.now(), colleague, ground, deed, noun, subject, code)
     }
 }

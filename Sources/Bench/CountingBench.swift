@@ -56,9 +56,8 @@ struct CountingBench {
     }
 
     private func report(_ code: String) async throws -> Report {
-        try await database.read { db in
-            try ReportMaker(Everything.book).make(Area.find(code, db), year: Country.lastYear, db)
-        }
+        let area = try await database.read { try Area.find(code, $0) }
+        return try await ReportMaker(Everything.book).make(area, year: Country.lastYear, in: database)
     }
 }
 

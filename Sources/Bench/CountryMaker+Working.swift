@@ -28,15 +28,15 @@ extension CountryMaker {
             let day = RawStatement.Value.text(day(number, of: country.share(of: 100)))
             try signature.insert([.integer(nextID()), code(someone.town), someone.person, day])
         }
-        let enrolment = try raw.prepare("INSERT INTO enrolment VALUES (?1, ?2, ?3, 'School', 1, ?4, NULL, ?5)")
-        let stop = try raw.prepare("INSERT INTO enrolment_end VALUES (?1, ?2, 'passed')")
+        let enrolment = try raw.prepare("INSERT INTO enrolment VALUES (?1, ?2, ?3, 'School', 1, ?4, NULL, ?5, ?6, 'passed')")
         for number in 0..<country.share(of: 45) {
             let (id, begin) = (nextID(), day(number, of: country.share(of: 45)))
             let someone = newcomer(number, of: country.share(of: 45))
             let level = pick(["literacy", "integration", "state-exam"])
-            try enrolment.insert([.integer(id), code(someone.town), someone.person, level, .text(begin)])
             let after = CalendarDate(iso: begin)?.adding(days: 200 + pick(500)).iso ?? begin
-            try stop.insert([.integer(id), .text(after)])
+            try enrolment.insert([
+                .integer(id), code(someone.town), someone.person, level, .text(begin), .text(after),
+            ])
         }
     }
 

@@ -16,7 +16,7 @@ struct FigureBench {
     /// What the goal of one second is about: a year, without last year's beside it.
     func year(_ code: String, _ what: String, _ table: inout ResultTable) async throws {
         let ids = RawQuestions.all.map(\.figure)
-        let time = try await Machine.median(of: 3) { try await count(ids, code) }
+        let time = try await Machine.median(of: 3) { try await countTogether(ids, code) }
         table.add(what, time, "ms", goal: "< 1000 ms", isMet: time < 1000)
     }
 
@@ -58,6 +58,14 @@ struct FigureBench {
         _ = statement.count(Area.countryCode, Country.lastYear)
         let time = (ContinuousClock.now - start) / .milliseconds(1)
         table.add("For comparison: a plain scan of the contacts for one year, raw", time, "ms")
+    }
+
+    /// As a report of everything asks it.
+    private func countTogether(_ ids: [String], _ code: String) async throws {
+        let area = try await database.read { try Area.find(code, $0) }
+        _ = try await database.readTogether(ids.map { id in
+            { db in try Counter.count(Everything.book.figure(id), in: area, during: .year(Country.lastYear), db).value }
+        })
     }
 
     private func count(_ ids: [String], _ code: String) async throws {

@@ -69,7 +69,7 @@ enum RawQuestions {
         ("integration.participants", """
             SELECT sex, nationality, level, COUNT(*) FROM (
                 SELECT person.sex, person.nationality, MIN(level) AS level
-                FROM enrolment p JOIN person ON person.id = p.person LEFT JOIN enrolment_end e ON e.enrolment = p.id
+                FROM enrolment p JOIN person ON person.id = p.person
                 WHERE own = 1 AND started_on < ?2 AND (ended_on IS NULL OR ended_on >= ?1) TOWN(p)
                 GROUP BY p.municipality, p.person)
             GROUP BY 1, 2, 3

@@ -4,6 +4,11 @@ package protocol Database: Sendable {
     /// - Throws: what `body` throws; a `Refusal` when the data cannot be read.
     func read<T: Sendable>(_ body: @escaping @Sendable (any Reading) throws -> T) async throws -> T
 
+    /// Reads several things from one and the same state of the data, side by side where the machine has room: for the few
+    /// questions that look at everything. Answers in the order of the questions.
+    /// - Throws: as ``read(_:)``.
+    func readTogether<T: Sendable>(_ bodies: [@Sendable (any Reading) throws -> T]) async throws -> [T]
+
     /// Runs `body` alone and keeps all it wrote, or nothing when it throws. Returns only after the data are on the disk.
     /// - Throws: what `body` throws; ``BrokenConstraint``; a `Refusal` when the data cannot be written.
     func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T

@@ -1,3 +1,4 @@
+package import Access
 package import Casework
 package import Database
 package import Dates
@@ -7,7 +8,7 @@ package enum Definitions {
     /// Sets a definition from a day on. Earlier figures keep the definition of their own time.
     package static func set(
         _ definition: Definition, to value: Int, for municipality: MunicipalityCode, from day: CalendarDate, basis: String,
-        in db: any Writing
+        by author: Author, in db: any Writing
     ) throws {
         try db.run(
             """
@@ -15,6 +16,7 @@ package enum Definitions {
             ON CONFLICT (name, municipality, valid_from) DO UPDATE SET value = excluded.value, basis = excluded.basis
             """,
             definition.rawValue, municipality, day, value, basis)
+        try author.trace("set", "definition", code: "\(definition.rawValue) \(municipality.text) \(day.iso)", in: db)
     }
 
     /// The value on a day: the municipality's own, otherwise the national one.

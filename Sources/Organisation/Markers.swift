@@ -1,3 +1,4 @@
+package import Access
 import Casework
 package import Database
 
@@ -9,8 +10,9 @@ package enum Marker: String, Bindable, Sendable {
 
 /// Where the markers of the data file are kept.
 package enum Markers {
-    package static func set(_ marker: Marker, in db: any Writing) throws {
+    package static func set(_ marker: Marker, by author: Author, in db: any Writing) throws {
         try db.run("INSERT INTO marker (name) VALUES ($1) ON CONFLICT (name) DO NOTHING", marker)
+        try author.trace("set", "marker", code: marker.rawValue, in: db)
     }
 
     package static func has(_ marker: Marker, _ db: any Reading) throws -> Bool {

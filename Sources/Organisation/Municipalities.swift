@@ -1,3 +1,4 @@
+package import Access
 import Casework
 package import Database
 import Dates
@@ -5,10 +6,11 @@ import Dates
 /// Where municipalities are kept.
 package enum Municipalities {
     /// Adds a municipality, or gives one that is known its new name.
-    package static func put(_ municipality: Municipality, in db: any Writing) throws {
+    package static func put(_ municipality: Municipality, by author: Author, in db: any Writing) throws {
         try db.run(
             "INSERT INTO municipality (code, name) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET name = excluded.name",
             municipality.code, municipality.name)
+        try author.trace("put", "municipality", code: municipality.code.text, in: db)
     }
 
     package static func all(_ db: any Reading) throws -> [Municipality] {

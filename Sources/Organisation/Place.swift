@@ -1,3 +1,4 @@
+package import Access
 package import Casework
 package import Database
 
@@ -16,11 +17,12 @@ package struct Place: Sendable, Equatable {
 
 /// Where places are kept.
 package enum Places {
-    package static func add(_ place: Place, in db: any Writing) throws {
+    package static func add(_ place: Place, by author: Author, in db: any Writing) throws {
         try db.run("INSERT INTO place (id, name) VALUES ($1, $2)", place.id, place.name)
         for municipality in place.municipalities {
             try db.run(
                 "INSERT INTO place_municipality (place, municipality) VALUES ($1, $2)", place.id, municipality)
         }
+        try author.trace("added", "place", place.id, in: db)
     }
 }

@@ -21,8 +21,9 @@ package struct PracticeData: Sendable {
         let seed = seed
         try await database.write { db in
             guard try Municipalities.all(db).isEmpty else { throw Refusal.notEmpty }
-            try Self.fill(Town(db, seed: seed), progress)
-            try Markers.set(.practice, in: db)
+            let town = try Town(db, seed: seed)
+            try Self.fill(town, progress)
+            try Markers.set(.practice, by: town.author, in: db)
         }
     }
 

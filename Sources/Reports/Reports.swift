@@ -49,11 +49,9 @@ package struct Reports: Sendable {
     }
 
     private func report(_ visit: Visit) async throws -> Answer {
-        let page = try await read(visit) { area, db in
-            ReportPage(
-                try ReportMaker(book).make(area, year: try year(visit), db), years: try years(area, db), isOnline: true)
-        }
-        return .page(page)
+        let report = try await made(visit)
+        let years = try await workplace.database.read { try self.years(report.area, $0) }
+        return .page(ReportPage(report, years: years, isOnline: true))
     }
 
     private func reportData(_ visit: Visit) async throws -> Answer {
@@ -69,7 +67,8 @@ package struct Reports: Sendable {
     }
 
     private func made(_ visit: Visit) async throws -> Report {
-        try await read(visit) { area, db in try ReportMaker(book).make(area, year: try year(visit), db) }
+        let (area, year) = try await read(visit) { area, _ in (area, try self.year(visit)) }
+        return try await ReportMaker(book).make(area, year: year, in: workplace.database)
     }
 
     private func name(_ report: Report, _ ending: String) -> String {

@@ -57,6 +57,39 @@ struct TransactionTests {
         #expect(try await database.books() == [1, 2])
     }
 
+    @Test("What is read together comes from one state, in the order asked, while another writes all the time")
+    func together() async throws {
+        let database = try await Shelf.make()
+        let writer = Task {
+            var id = 0
+            while !Task.isCancelled {
+                try await database.shelve(id)
+                id += 1
+            }
+        }
+        for _ in 0..<20 {
+            let answers = try await database.readTogether((0..<8).map { place in
+                { db in [place, try db.number("SELECT COUNT(*) FROM book")] }
+            })
+            #expect(answers.map { $0[0] } == Array(0..<8))
+            #expect(Set(answers.map { $0[1] }).count == 1)
+        }
+        writer.cancel()
+        _ = await writer.result
+    }
+
+    @Test("What fails in a reading together fails the whole, and the next goes well")
+    func togetherFails() async throws {
+        let database = try await Shelf.make()
+        await #expect(throws: Stumble()) {
+            try await database.readTogether((0..<4).map { place in
+                { _ in if place == 2 { throw Stumble() } }
+            })
+        }
+        try await database.shelve(1)
+        #expect(try await database.readTogether([{ try $0.number("SELECT COUNT(*) FROM book") }]) == [1])
+    }
+
     @Test("A reader does not wait for a writer, and does not see what is not yet stored")
     func unstored() async throws {
         let database = try await Shelf.make()

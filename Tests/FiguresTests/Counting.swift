@@ -21,9 +21,8 @@ extension Database {
     }
 
     func report(_ municipality: String, _ year: Int) async throws -> Report {
-        try await read { db in
-            try ReportMaker(Everything.book).make(Area.find(municipality, db), year: year, db)
-        }
+        let area = try await read { try Area.find(municipality, $0) }
+        return try await ReportMaker(Everything.book).make(area, year: year, in: self)
     }
 
     /// Every figure with every cell, as lines that can be compared.

@@ -26,7 +26,9 @@ struct SecondTownTests {
         let waterrade = try stage.municipality("GM9002", "Waterrade")
         let definitions: [(Definition, Int)] = [(.sexAdultsOnly, 1), (.guidanceMonths, 24), (.roomsCount, 1), (.gvaInside, 1)]
         for (definition, value) in definitions {
-            try Definitions.set(definition, to: value, for: molenrade, from: stage.date("2017-01-01"), basis: "test", in: stage.db)
+            try Definitions.set(
+                definition, to: value, for: molenrade, from: stage.date("2017-01-01"), basis: "test",
+                by: stage.author, in: stage.db)
         }
         let desk = try stage.place("Het Veer", serving: molenrade, waterrade)
         try house(stage, molenrade)

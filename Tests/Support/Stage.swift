@@ -21,13 +21,13 @@ package struct Stage {
 
     package func municipality(_ code: StaticString, _ name: String) throws -> MunicipalityCode {
         let code = MunicipalityCode(literal: code)
-        try Municipalities.put(Municipality(code: code, name: name), in: db)
+        try Municipalities.put(Municipality(code: code, name: name), by: author, in: db)
         return code
     }
 
     package func place(_ name: String, serving municipalities: MunicipalityCode...) throws -> ID<Place> {
         let place = Place(id: ids.next(), name: name, serving: municipalities)
-        try Places.add(place, in: db)
+        try Places.add(place, by: author, in: db)
         return place.id
     }
 

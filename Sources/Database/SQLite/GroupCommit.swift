@@ -30,6 +30,11 @@ actor GroupCommit {
         }
     }
 
+    /// Runs something in the writer's turn that writes nothing itself: nobody else writes meanwhile.
+    func alone<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
+        try await pool.writeWithoutTransaction { _ in try body() }
+    }
+
     private func drainIfIdle() {
         guard !isDraining else { return }
         isDraining = true

@@ -46,6 +46,20 @@ package struct SQLiteDatabase: Database {
         }
     }
 
+    package func readTogether<T: Sendable>(_ bodies: [@Sendable (any Reading) throws -> T]) async throws -> [T] {
+        guard let pool = reader as? DatabasePool, let writer else {
+            return try await read { db in try bodies.map { try $0(db) } }
+        }
+        do {
+            let number = min(bodies.count, ProcessInfo.processInfo.activeProcessorCount, SQLiteSettings.mostReaders)
+            // In the writer's turn nobody writes, so all of these see the same.
+            let snapshots = try await writer.alone { try (0..<number).map { _ in try pool.makeSnapshot() } }
+            return try await Together.read(bodies, snapshots, dialect)
+        } catch {
+            return try translatingFaults { throw error }
+        }
+    }
+
     package func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
         guard let writer else { throw Refusal.readOnly }
         do {

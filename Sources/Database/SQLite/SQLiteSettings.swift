@@ -3,10 +3,12 @@ import GRDB
 
 /// How SQLite is set up, and the proof at every start that it really is.
 enum SQLiteSettings {
+    static let mostReaders = 4
+
     static func configuration(readOnly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
-        configuration.maximumReaderCount = 4
+        configuration.maximumReaderCount = mostReaders
         configuration.busyMode = .timeout(5)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { db in

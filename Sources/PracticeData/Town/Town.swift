@@ -36,9 +36,9 @@ final class Town {
         author = Author(nil, ground: "practice", clock: .fixed(made), ids: ids)
         desk = Place(id: ids.next(), name: "Fonteinbos", serving: [code])
         secondDesk = Place(id: ids.next(), name: "Justus van Effenhove", serving: [code])
-        try Municipalities.put(Municipality(code: code, name: "Zoetermeer"), in: db)
-        try Places.add(desk, in: db)
-        try Places.add(secondDesk, in: db)
+        try Municipalities.put(Municipality(code: code, name: "Zoetermeer"), by: author, in: db)
+        try Places.add(desk, by: author, in: db)
+        try Places.add(secondDesk, by: author, in: db)
     }
 
     func date(_ iso: String) throws -> CalendarDate {

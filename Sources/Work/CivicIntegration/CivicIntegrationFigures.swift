@@ -21,9 +21,9 @@ enum CivicIntegrationFigures {
                 e.level AS level
             FROM (
                 SELECT e.person, MIN(e.id) AS id, MIN(e.started_on) AS on_date, MIN(e.level) AS level
-                FROM rule CROSS JOIN enrolment e LEFT JOIN enrolment_end x ON x.enrolment = e.id
+                FROM rule CROSS JOIN enrolment e
                 WHERE e.municipality = rule.municipality AND e.own = 1 AND e.started_on < $2
-                    AND (x.ended_on IS NULL OR x.ended_on >= $1)
+                    AND (e.ended_on IS NULL OR e.ended_on >= $1)
                 GROUP BY rule.municipality, e.person) e
             CROSS JOIN person
             WHERE person.id = e.person

@@ -28,13 +28,11 @@ struct ReportCommand: AsyncParsableCommand {
         try await guarded {
             let opened = try await database.toRead()
             let question = question
-            let (report, isPractice) = try await opened.read { db in
-                let area = try Area.find(question.municipality, db)
-                return (
-                    try ReportMaker(Program.book).make(area, year: try question.checkedYear(), db),
-                    try Markers.has(.practice, db)
-                )
+            let year = try question.checkedYear()
+            let (area, isPractice) = try await opened.read { db in
+                (try Area.find(question.municipality, db), try Markers.has(.practice, db))
             }
+            let report = try await ReportMaker(Program.book).make(area, year: year, in: opened)
             if isPractice && format != .html { Terminal.say(CommandTexts.practice) }
             try Terminal.answer(bytes(report, isPractice: isPractice))
         }

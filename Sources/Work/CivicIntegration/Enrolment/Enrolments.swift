@@ -20,8 +20,15 @@ package enum Enrolments {
         _ enrolment: ID<Enrolment>, _ outcome: Enrolment.Outcome, on day: CalendarDate, by author: Author,
         in db: any Writing
     ) throws {
-        try db.run(
-            "INSERT INTO enrolment_end (enrolment, ended_on, outcome) VALUES ($1, $2, $3)", enrolment, day, outcome)
+        let ended = try db.run(
+            "UPDATE enrolment SET ended_on = $2, outcome = $3 WHERE id = $1 AND ended_on IS NULL", enrolment, day, outcome)
+        guard ended == 1 else { throw Refusal.enrolmentEnded }
         try author.trace("ended", "enrolment", enrolment, in: db)
     }
+}
+
+extension Refusal {
+    static let enrolmentEnded = Refusal(.rule, Phrase(
+        nl: "Deze inschrijving is al beëindigd. Kijk eerst wanneer dat was. Er is niets veranderd.",
+        en: "This enrolment was ended before. First see when that was. Nothing was changed."))
 }
