@@ -3,13 +3,20 @@
 /// Only a literal can become one, and literals with a value spliced in do not compile: user input cannot reach the text.
 package struct SQL: ExpressibleByStringLiteral, Hashable, Sendable {
     package let text: String
+    /// Made once: a statement is looked up by its text many times, and some are kilobytes long.
+    private let digest: Int
 
     package init(stringLiteral literal: StaticString) {
-        text = literal.description
+        self.init(joined: literal.description)
     }
 
     private init(joined text: String) {
         self.text = text
+        digest = text.hashValue
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(digest)
     }
 
     package static func + (left: SQL, right: SQL) -> SQL {

@@ -9,30 +9,40 @@ struct Question {
     let area: Area
     let period: Period
 
+    private static let composed = Composed()
+
     /// Every combination of breakdown keys with its number: the value and all breakdowns come from this one answer.
     var tally: SQL {
-        let keys = figure.breakdowns.map(\.column)
-        let grouping: SQL = keys.isEmpty ? "" : " GROUP BY " + .joined(keys, by: ", ")
-        return members(figure.members.rollup ?? figure.members.sql) + " SELECT " + .joined(keys + ["SUM(amount)"], by: ", ")
-            + " FROM member" + grouping
+        Self.composed.text("tally", figure, area) {
+            let keys = figure.breakdowns.map(\.column)
+            let grouping: SQL = keys.isEmpty ? "" : " GROUP BY " + .joined(keys, by: ", ")
+            return members(figure.members.rollup ?? figure.members.sql) + " SELECT "
+                + .joined(keys + ["SUM(amount)"], by: ", ") + " FROM member" + grouping
+        }
     }
 
     /// The value alone.
     var total: SQL {
-        members(figure.members.rollup ?? figure.members.sql) + " SELECT COALESCE(SUM(amount), 0) FROM member"
+        Self.composed.text("total", figure, area) {
+            members(figure.members.rollup ?? figure.members.sql) + " SELECT COALESCE(SUM(amount), 0) FROM member"
+        }
     }
 
     /// One page of the members, newest first. Takes the number of lines and how many to skip after ``values``.
     var page: SQL {
-        let keys = figure.breakdowns.map { ", " + $0.column }
-        let limit: SQL = values.count == 3 ? " LIMIT $4 OFFSET $5" : " LIMIT $3 OFFSET $4"
-        return members(figure.members.sql) + " SELECT id, on_date, amount, about" + .joined(keys, by: "")
-            + " FROM member ORDER BY on_date DESC, id DESC" + limit
+        Self.composed.text("page", figure, area) {
+            let keys = figure.breakdowns.map { ", " + $0.column }
+            let limit: SQL = values.count == 3 ? " LIMIT $4 OFFSET $5" : " LIMIT $3 OFFSET $4"
+            return members(figure.members.sql) + " SELECT id, on_date, amount, about" + .joined(keys, by: "")
+                + " FROM member ORDER BY on_date DESC, id DESC" + limit
+        }
     }
 
     /// Whether there is any member at all.
     var any: SQL {
-        members(figure.members.rollup ?? figure.members.sql) + " SELECT 1 FROM member LIMIT 1"
+        Self.composed.text("any", figure, area) {
+            members(figure.members.rollup ?? figure.members.sql) + " SELECT 1 FROM member LIMIT 1"
+        }
     }
 
     var values: [SQLValue] {
