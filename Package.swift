@@ -55,7 +55,11 @@ let package = Package(
     targets: [
         layer("Dates", on: []),
         layer("Casework", on: ["Dates"]),
-        layer("Database", on: ["Casework", "Dates", .product(name: "GRDB", package: "GRDB.swift"), logging]),
+        .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        layer("Database", on: [
+            "Casework", "Dates", "CPQ", .product(name: "GRDB", package: "GRDB.swift"),
+            .product(name: "DequeModule", package: "swift-collections"), logging,
+        ]),
         layer("HTML", on: []),
         layer("Web", on: [
             "HTML", "Database", "Casework", "Dates", hummingbird, logging,
@@ -85,9 +89,19 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // For the checks of durability: the program's engine and deeds behind a plain door.
+        .executableTarget(
+            name: "Recorder",
+            dependencies: beneathWork + [
+                "Support", "FrontDesk", hummingbird, logging, .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "checks/Recorder", swiftSettings: strict),
+
         // Tests sit at the widest boundary that stays quick. `Support` is what they share.
         .target(
-            name: "Support", dependencies: beneathWork + everyKindOfWork + ["Reports", "PracticeData", logging, hummingbird],
+            name: "Support", dependencies: ["CPQ"] + beneathWork + everyKindOfWork + ["Reports", "PracticeData", logging, hummingbird],
             path: "Tests/Support", swiftSettings: strict),
         tests("DatesTests", of: ["Dates"]),
         tests("CaseworkTests", of: ["Casework", "Dates"]),

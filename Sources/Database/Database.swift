@@ -9,9 +9,15 @@ package protocol Database: Sendable {
     /// - Throws: as ``read(_:)``.
     func readTogether<T: Sendable>(_ bodies: [@Sendable (any Reading) throws -> T]) async throws -> [T]
 
-    /// Runs `body` alone and keeps all it wrote, or nothing when it throws. Returns only after the data are on the disk.
+    /// Runs `body` as if it were alone and keeps all it wrote, or nothing when it throws. Returns only after the data are on
+    /// the disk. On a server `body` may run more than once, when another program was in the way or the connection broke; only
+    /// one run is kept. So it does nothing but look and write.
     /// - Throws: what `body` throws; ``BrokenConstraint``; a `Refusal` when the data cannot be written.
     func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T
+
+    /// As ``write(_:)``, but runs `body` once, however long it takes, and never beside another of its kind: for the shape of
+    /// the tables and for whole copies.
+    func writeAlone<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T
 
     /// What is wrong with the stored data, in the engine's words; empty when all is well.
     func integrityFaults() async throws -> [String]
@@ -19,5 +25,5 @@ package protocol Database: Sendable {
     /// Which engine, its version and its settings, for `wegwijs check`.
     func settings() async throws -> [(name: String, value: String)]
 
-    func close() throws
+    func close() async throws
 }

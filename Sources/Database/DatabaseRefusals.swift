@@ -44,4 +44,8 @@ extension Refusal {
             en: "The data file {file} does not exist. Make it first with wegwijs migrate or wegwijs practice.")
             .with(["file": name]))
     }
+
+    package static let notDurable = Refusal(.unavailable, Phrase(
+        nl: "De schijf of de database bewaart gegevens hier niet veilig genoeg. Wegwijs start niet. Waarschuw de beheerder.",
+        en: "The disk or the database does not keep data safely enough here. Wegwijs does not start. Warn the administrator."))
 }

@@ -12,7 +12,7 @@ package struct Migrator: Sendable {
     /// - Throws: a `Refusal` when the database was made by a newer program.
     @discardableResult
     package func migrate(_ database: any Database, clock: Clock) async throws -> [String] {
-        try await database.write { db in
+        try await database.writeAlone { db in
             try db.define("""
                 CREATE TABLE IF NOT EXISTS schema_step (
                     owner TEXT NOT NULL, name TEXT NOT NULL, applied_at TEXT NOT NULL, PRIMARY KEY (owner, name))
@@ -45,16 +45,7 @@ package struct Migrator: Sendable {
 }
 
 extension Reading {
-    /// Both engines list their tables in another place; asking for no rows works on either.
-    func hasTable(_ name: StaticString) throws -> Bool {
-        do {
-            try each("SELECT 1 FROM " + SQL(stringLiteral: name) + " WHERE 1 = 0", []) { _ in }
-            return true
-        } catch is MissingTable {
-            return false
-        }
+    func hasTable(_ name: String) throws -> Bool {
+        try tables().contains { $0.name == name }
     }
 }
-
-/// The statement names a table that is not there.
-struct MissingTable: Error {}

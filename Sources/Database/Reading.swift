@@ -4,6 +4,9 @@ package import Casework
 package protocol Reading {
     /// Calls `body` for each row of the answer, in order.
     func each(_ sql: SQL, _ values: [SQLValue], _ body: (any Row) throws -> Void) throws
+
+    /// The tables that there are, by name; without what an engine keeps for itself.
+    func tables() throws -> [TableShape]
 }
 
 extension Reading {

@@ -1,10 +1,17 @@
 package import Casework
 
-/// A transaction: all of it is kept, or nothing.
+/// A transaction: all of it is kept, or nothing. A statement that fails ends it: whatever is asked after it meets the same
+/// error, and nothing is kept, also when the error was caught.
 package protocol Writing: Reading {
     /// Runs a statement that changes rows. Gives the number of rows that it touched.
     @discardableResult
     func run(_ sql: SQL, _ values: [SQLValue]) throws -> Int
+
+    /// Runs one statement for many rows, in order: much quicker than one by one where the engine is a server.
+    func runAll(_ sql: SQL, _ rows: [[SQLValue]]) throws
+
+    /// Puts many whole rows into a table, the quickest way that the engine knows.
+    func load(_ table: TableShape, _ rows: [[SQLValue]]) throws
 
     /// Runs a statement that changes tables, written in the shared dialect.
     func define(_ sql: SQL) throws
@@ -16,8 +23,7 @@ extension Writing {
         try run(sql, values.map(\.sqlValue))
     }
 
-    /// Runs one statement for many rows, in order.
     package func runAll(_ sql: SQL, _ rows: [[any Bindable]]) throws {
-        for row in rows { try run(sql, row.map(\.sqlValue)) }
+        try runAll(sql, rows.map { $0.map(\.sqlValue) })
     }
 }

@@ -9,6 +9,9 @@ enum CommandTexts {
     static let made = Phrase(
         nl: "De oefengegevens staan in {file}. De mensen daarin bestaan niet.",
         en: "The practice data are in {file}. The people in it do not exist.")
+    static let madeOnServer = Phrase(
+        nl: "De oefengegevens staan in de database. De mensen daarin bestaan niet.",
+        en: "The practice data are in the database. The people in it do not exist.")
     static let migrated = Phrase(
         nl: "{count} stappen gedaan. Het bestand is bij.", en: "{count} steps done. The file is up to date.")
     static let upToDate = Phrase(nl: "Het bestand was al bij.", en: "The file was up to date already.")

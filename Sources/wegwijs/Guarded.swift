@@ -12,6 +12,8 @@ func guarded(_ body: () async throws -> Void) async throws {
         throw code(of: refusal)
     } catch let exit as ExitCode {
         throw exit
+    } catch let misuse as ValidationError {
+        throw misuse
     } catch {
         Terminal.say(CommandTexts.fault.with(["kind": "\(type(of: error))"]))
         throw ExitCode.failure

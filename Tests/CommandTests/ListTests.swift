@@ -35,7 +35,7 @@ struct ListTests {
 
     @Test("What would run as a formula in a spreadsheet does not", arguments: ["=1+1", "+31", "-x", "@cmd", "=\u{200D}1", "\tx"])
     func formula(_ street: String) async throws {
-        let path = try await PracticeFile.copy()
+        let path = try await PracticePlace.copy()
         try await Tampering.name(theStreets: street, in: path)
         let ending = try await Wegwijs.figure("housing.shared", file: path)
         let rows = try CSVReader.rows(ending.out)

@@ -3,7 +3,7 @@ import Database
 import Foundation
 import Support
 
-/// One file with the practice town, made by the program itself, for all tests that only look at it.
+/// The practice town in a file, whatever engine is tested: for what only a file can meet.
 actor PracticeFile {
     static let shared = PracticeFile()
     private var made: Task<(path: String, ending: Child.Ending), any Error>?

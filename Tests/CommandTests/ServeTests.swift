@@ -7,7 +7,7 @@ import Testing
 struct ServeTests {
     @Test("It prints its address, answers there, ends well when told to, and leaves the file whole")
     func serve() async throws {
-        let path = try await PracticeFile.copy()
+        let path = try await PracticePlace.copy()
         let ending = try await Serving.during(path) { address, _ in
             let page = try await Serving.get(address + "verslag/GM0637/2017")
             #expect(page.status == 200 && page.body.contains("187"))
@@ -22,7 +22,7 @@ struct ServeTests {
 
     @Test("Ctrl+C ends it well too")
     func interrupted() async throws {
-        let server = try Wegwijs.start(["serve", "--database", try await PracticeFile.copy(), "--port", "0"])
+        let server = try Wegwijs.start(["serve", "--database", try await PracticePlace.copy(), "--port", "0"])
         #expect(await server.says("http://"))
         server.send(SIGINT)
         #expect(try await server.ending().code == 0)
@@ -30,8 +30,8 @@ struct ServeTests {
 
     @Test("A port that is taken is said, with what to do")
     func taken() async throws {
-        let other = try await PracticeFile.copy()
-        try await Serving.during(try await PracticeFile.copy()) { address, _ in
+        let other = try await PracticePlace.copy()
+        try await Serving.during(try await PracticePlace.copy()) { address, _ in
             let port = String(address.split(separator: ":").last?.dropLast() ?? "")
             for (arguments, environment) in [(["--port", port], [:]), ([], ["WEGWIJS_PORT": port])] {
                 let ending = try await Wegwijs.start(["serve", "--database", other] + arguments, environment: environment).ending()
@@ -43,7 +43,7 @@ struct ServeTests {
 
     @Test("A port that cannot be is refused, not another one taken in silence", arguments: ["65536", "99999", "-1"])
     func impossible(_ port: String) async throws {
-        let server = try Wegwijs.start(["serve", "--database", try await PracticeFile.copy(), "--port=\(port)"])
+        let server = try Wegwijs.start(["serve", "--database", try await PracticePlace.copy(), "--port=\(port)"])
         let isServing = await server.says("http://")
         server.send(SIGKILL)
         let ending = try await server.ending()

@@ -1,13 +1,14 @@
 import Casework
 import Database
 import Foundation
+import Support
 
 /// What nobody should do to a data file.
 enum Tampering {
-    static func name(theStreets street: String, in path: String) async throws {
-        let database = try SQLiteDatabase.open(path)
+    static func name(theStreets street: String, in place: String) async throws {
+        let database = try await Scratch.open(place)
         _ = try await database.write { try $0.run("UPDATE dwelling SET street = $1", street) }
-        try database.close()
+        try await database.close()
     }
 
     static func overwrite(_ path: String, from: UInt64, count: Int) throws {

@@ -16,7 +16,7 @@ struct TerminalTests {
     ] as [(String?, Bool)])
     func colours(_ wish: String?, _ hasColours: Bool) async throws {
         let terminal = try Terminal()
-        let file = try await PracticeFile.shared.path()
+        let file = try await PracticePlace.shared.place()
         let child = try Wegwijs.start(
             ["report", "--database", file, "--year", "2017", "--municipality", "GM0637"],
             environment: wish.map { ["NO_COLOR": $0] } ?? [:], output: terminal.inside)
@@ -44,7 +44,7 @@ struct TerminalTests {
 
     @Test("Who closes the pipe early does no harm", arguments: ["text", "html", "json"])
     func pipe(_ format: String) async throws {
-        let file = try await PracticeFile.shared.path()
+        let file = try await PracticePlace.shared.place()
         let report = "$W report --database '\(file)' --year 2017 --municipality GM0637 --format \(format)"
         let line = "{ \(report); echo \"code $?\" >&2; } | head -c 1"
         let ending = try await Wegwijs.shell(line)
@@ -56,7 +56,7 @@ struct TerminalTests {
 
     @Test("A report that could not be written whole is not called done", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
     func fullOutput() async throws {
-        let file = try await PracticeFile.shared.path()
+        let file = try await PracticePlace.shared.place()
         let ending = try await Wegwijs.shell("$W report --database '\(file)' --year 2017 --municipality GM0637 --format csv > /dev/full")
         #expect(ending.code == 75)
         #expect(ending.err.contains("De schijf is vol"))

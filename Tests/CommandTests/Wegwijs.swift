@@ -32,13 +32,13 @@ enum Wegwijs {
         _ more: String..., file: String? = nil, year: String = "2017", municipality: String = "GM0637",
         environment: [String: String] = [:]
     ) async throws -> Child.Ending {
-        let file = if let file { file } else { try await PracticeFile.shared.path() }
+        let file = if let file { file } else { try await PracticePlace.shared.place() }
         let arguments = ["report", "--database", file, "--year", year, "--municipality", municipality] + more
         return try await start(arguments, environment: environment).ending()
     }
 
     static func figure(_ id: String, _ more: String..., file: String? = nil) async throws -> Child.Ending {
-        let file = if let file { file } else { try await PracticeFile.shared.path() }
+        let file = if let file { file } else { try await PracticePlace.shared.place() }
         return try await start(
             ["figure", id, "--database", file, "--year", "2017", "--municipality", "GM0637"] + more).ending()
     }

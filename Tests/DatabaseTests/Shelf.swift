@@ -13,15 +13,33 @@ enum Shelf {
                 title TEXT NOT NULL,
                 pages BIGINT CHECK (pages > 0),
                 author BIGINT REFERENCES author (id),
-                cover BYTEA)
+                cover BYTEA,
+                weight REAL)
             """,
         ]),
     ])
 
     static let migrator = Migrator([schema])
 
-    static func make(_ path: String? = nil) async throws -> SQLiteDatabase {
+    /// On the engine that is tested now.
+    static func make(_ place: String? = nil) async throws -> any Database {
+        let chosen = if let place { place } else { try await Scratch.place() }
+        let database = try await Scratch.open(chosen)
+        try await migrator.migrate(database, clock: .live)
+        return database
+    }
+
+    /// In a file, whatever engine is tested.
+    static func file(_ path: String? = nil) async throws -> SQLiteDatabase {
         let database = try SQLiteDatabase.open(path ?? Scratch.path())
+        try await migrator.migrate(database, clock: .live)
+        return database
+    }
+
+    /// On the server, whatever engine is tested.
+    static func server(_ address: String? = nil) async throws -> PostgreSQLDatabase {
+        let chosen = if let address { address } else { try await TestServer.database() }
+        let database = try await PostgreSQLDatabase.open(PostgreSQLAddress(chosen))
         try await migrator.migrate(database, clock: .live)
         return database
     }

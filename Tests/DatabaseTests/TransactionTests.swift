@@ -28,15 +28,19 @@ struct TransactionTests {
         #expect(seen == 1)
     }
 
-    @Test("A write may go on after a row that the schema refused")
+    @Test("A row that the schema refused ends the write, also when its error is caught: nothing is kept")
     func caught() async throws {
         let database = try await Shelf.make()
-        try await database.write { db in
-            try db.shelve(1)
-            try? db.shelve(1)
-            try db.shelve(2)
+        await #expect(throws: BrokenConstraint(kind: .unique)) {
+            try await database.write { db in
+                try db.shelve(1)
+                try? db.shelve(1)
+                try? db.shelve(2)
+            }
         }
-        #expect(try await database.books() == [1, 2])
+        #expect(try await database.books() == [])
+        try await database.shelve(3)
+        #expect(try await database.books() == [3])
     }
 
     @Test("A read sees one state from its beginning to its end, while another writes")

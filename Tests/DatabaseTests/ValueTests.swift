@@ -17,7 +17,9 @@ struct ValueTests {
     @Test("One value may be used in two places, and there may be more than nine")
     func repeated() async throws {
         let found = try await Shelf.make().read { db in
-            try db.first("SELECT $1, $11, $1, $10", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) { row in (0...3).map { row.int($0) } }
+            try db.first("SELECT $1, $11, $1, $10, $2, $3, $4, $5, $6, $7, $8, $9", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) { row in
+                (0...3).map { row.int($0) }
+            }
         }
         #expect(found == [1, 11, 1, 10])
     }

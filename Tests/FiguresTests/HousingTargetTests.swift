@@ -57,13 +57,18 @@ struct HousingTargetTests {
         #expect(try await database.count("housing.balance", "GM9001", 2018).cell("line", "opening") == 2)
     }
 
-    @Test("A correction without a reason is refused, and so is a second target for one half-year")
+    @Test("A correction without a reason is refused, a target below zero, and a second target for one half-year")
     func refused() async throws {
-        let database = try await town { stage, town in
-            #expect(throws: Refusal.self) { try stage.enter(.correction, 1, "2017-1", of: town) }
-            try stage.enter(.target, 4, "2017-1", of: town)
-            #expect(throws: Refusal.self) { try stage.enter(.target, 5, "2017-1", of: town) }
-            #expect(throws: Refusal.self) { try stage.enter(.target, -5, "2017-2", of: town) }
+        let database = try await town { stage, town in try stage.enter(.target, 4, "2017-1", of: town) }
+        let wrong: [(Refusal, @Sendable (Stage, MunicipalityCode) throws -> Void)] = [
+            (.correctionWithoutReason, { try $0.enter(.correction, 1, "2017-1", of: $1) }),
+            (.statedTwice, { try $0.enter(.target, 5, "2017-1", of: $1) }),
+            (.negativeTarget, { try $0.enter(.target, -5, "2017-2", of: $1) }),
+        ]
+        for (refusal, deed) in wrong {
+            await #expect(throws: refusal) {
+                try await database.write { try deed(Stage($0, from: 1000), MunicipalityCode(literal: "GM9001")) }
+            }
         }
         #expect(try await database.count("housing.balance", "GM9001", 2017).value == -4)
     }

@@ -3,7 +3,7 @@ package import Database
 import Dates
 package import Foundation
 
-/// Folders for one run of the tests, gone when it ends, and empty databases in them.
+/// Folders and databases for one run of the tests, gone when it ends.
 package enum Scratch {
     private static let root: URL = {
         let root = FileManager.default.temporaryDirectory.appending(path: "wegwijs-tests-\(getpid())")
@@ -26,10 +26,49 @@ package enum Scratch {
         try folder().appending(path: name).path
     }
 
-    /// An empty database with all tables.
+    /// Where there are no data yet, for the engine that is tested now: a path or an address.
+    package static func place() async throws -> String {
+        switch Engine.chosen {
+        case .sqlite: try path()
+        case .postgresql: try await TestServer.database()
+        }
+    }
+
+    package static func open(_ place: String) async throws -> any Database {
+        try await DataPlace(place).open()
+    }
+
+    /// A database with nothing in it.
+    package static func empty() async throws -> any Database {
+        try await open(place())
+    }
+
+    /// A database with all tables and no one in it.
     package static func database() async throws -> any Database {
-        let database = try SQLiteDatabase.open(path())
-        try await Everything.migrator.migrate(database, clock: .live)
-        return database
+        switch Engine.chosen {
+        case .sqlite:
+            let database = try await empty()
+            try await Everything.migrator.migrate(database, clock: .live)
+            return database
+        case .postgresql: return try await open(TestServer.database(like: Model.shared.address()))
+        }
+    }
+}
+
+/// A database with all tables, from which others are copied: a server does that quicker than making them anew.
+private actor Model {
+    static let shared = Model()
+    private var made: Task<String, any Error>?
+
+    func address() async throws -> String {
+        let task = made ?? Task {
+            let address = try await TestServer.database()
+            let database = try await Scratch.open(address)
+            try await Everything.migrator.migrate(database, clock: .live)
+            try await database.close()
+            return address
+        }
+        made = task
+        return try await task.value
     }
 }

@@ -26,4 +26,14 @@ package struct SQL: ExpressibleByStringLiteral, Hashable, Sendable {
     package static func joined(_ parts: [SQL], by separator: SQL) -> SQL {
         SQL(joined: parts.map(\.text).joined(separator: separator.text))
     }
+
+    /// The name of a table or a column that an engine told, in quotes.
+    package init(quoting name: String) {
+        self.init(joined: "\"" + name.replacing("\"", with: "\"\"") + "\"")
+    }
+
+    /// The place of a value: `$7`.
+    package static func place(_ number: Int) -> SQL {
+        SQL(joined: "$\(number)")
+    }
 }

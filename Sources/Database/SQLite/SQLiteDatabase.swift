@@ -39,7 +39,7 @@ package struct SQLiteDatabase: Database {
     package func read<T: Sendable>(_ body: @escaping @Sendable (any Reading) throws -> T) async throws -> T {
         do {
             return try await reader.read { [dialect] db in
-                try body(SQLiteConnection(db: db, dialect: dialect))
+                try SQLiteConnection.run(db, dialect, body)
             }
         } catch {
             return try translatingFaults { throw error }
@@ -64,11 +64,16 @@ package struct SQLiteDatabase: Database {
         guard let writer else { throw Refusal.readOnly }
         do {
             return try await writer.submit { [dialect] db in
-                try body(SQLiteConnection(db: db, dialect: dialect))
+                try SQLiteConnection.run(db, dialect, body)
             }
         } catch {
             return try translatingFaults { throw error }
         }
+    }
+
+    /// There is one writer, and it waits for no one: every write is alone.
+    package func writeAlone<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
+        try await write(body)
     }
 
     package func integrityFaults() async throws -> [String] {

@@ -21,8 +21,7 @@ private func translated(_ fault: GRDB.DatabaseError) -> any Error {
     case .SQLITE_IOERR: Refusal.diskFault
     case .SQLITE_CONSTRAINT: BrokenConstraint(kind: constraintKind(fault.extendedResultCode))
     case .SQLITE_MISMATCH: BrokenConstraint(kind: .check)
-    case .SQLITE_ERROR where (fault.message ?? "").hasPrefix("no such table"): MissingTable()
-    default: EngineFault(code: Int(fault.extendedResultCode.rawValue), message: fault.message ?? "")
+    default: EngineFault(code: String(fault.extendedResultCode.rawValue))
     }
 }
 
@@ -34,11 +33,4 @@ private func constraintKind(_ code: ResultCode) -> BrokenConstraint.Kind {
     case .SQLITE_CONSTRAINT_CHECK, .SQLITE_CONSTRAINT_DATATYPE: .check
     default: .other
     }
-}
-
-/// A fault that no person can mend: shown with a reference only, logged by its code.
-package struct EngineFault: Error, Sendable {
-    package let code: Int
-    /// The engine's own words; may name a table or a column, never a value.
-    package let message: String
 }

@@ -42,9 +42,3 @@ enum SQLiteSettings {
         ]
     }
 }
-
-extension Refusal {
-    static let notDurable = Refusal(.unavailable, Phrase(
-        nl: "De schijf of SQLite bewaart gegevens hier niet veilig genoeg. Wegwijs start niet. Waarschuw de beheerder.",
-        en: "The disk or SQLite does not keep data safely enough here. Wegwijs does not start. Warn the administrator."))
-}

@@ -13,7 +13,7 @@ enum Together {
                     try await snapshot.read { db in
                         var answers: [(Int, T)] = []
                         while let place = turn.take() {
-                            answers.append((place, try bodies[place](SQLiteConnection(db: db, dialect: dialect))))
+                            answers.append((place, try SQLiteConnection.run(db, dialect, bodies[place])))
                         }
                         return answers
                     }

@@ -23,19 +23,19 @@ struct CheckCommand: AsyncParsableCommand {
             let rollups = Program.work.flatMap { $0.rollups }
             if repair { try await rebuild(rollups, in: opened) }
             try await requireEqual(rollups, in: opened)
-            try opened.close()
+            try await opened.close()
             Terminal.say(CommandTexts.allWell)
         }
     }
 
-    private func requireWhole(_ opened: SQLiteDatabase) async throws {
+    private func requireWhole(_ opened: any Database) async throws {
         let faults = try await opened.integrityFaults()
         guard faults.isEmpty else {
             throw Refusal(.badInput, CommandTexts.damaged.with(["count": String(faults.count)]))
         }
     }
 
-    private func rebuild(_ rollups: [Rollup], in opened: SQLiteDatabase) async throws {
+    private func rebuild(_ rollups: [Rollup], in opened: any Database) async throws {
         let bar = ProgressBar(CommandTexts.checking)
         for (done, rollup) in rollups.enumerated() {
             try await opened.write { try rollup.rebuild($0) }
@@ -44,7 +44,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
     }
 
-    private func requireEqual(_ rollups: [Rollup], in opened: SQLiteDatabase) async throws {
+    private func requireEqual(_ rollups: [Rollup], in opened: any Database) async throws {
         for rollup in rollups {
             let faults = try await opened.read { try rollup.faults($0) }
             guard faults == 0 else {

@@ -12,9 +12,9 @@ struct MigrateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await guarded {
-            let opened = try SQLiteDatabase.open(database.file)
+            let opened = try await database.place().open()
             let steps = try await Program.migrator.migrate(opened, clock: .live)
-            try opened.close()
+            try await opened.close()
             Terminal.say(
                 steps.isEmpty ? CommandTexts.upToDate : CommandTexts.migrated.with(["count": String(steps.count)]))
         }

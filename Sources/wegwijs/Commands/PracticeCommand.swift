@@ -16,12 +16,13 @@ struct PracticeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await guarded {
-            let opened = try SQLiteDatabase.open(database.file)
+            let place = try database.place()
+            let opened = try await place.open()
             try await Program.migrator.migrate(opened, clock: .live)
             let bar = ProgressBar(CommandTexts.making)
             try await PracticeData(seed: seed).make(in: opened) { bar.show($0) }
-            try opened.close()
-            Terminal.say(CommandTexts.made.with(["file": database.file]))
+            try await opened.close()
+            Terminal.say(place.fileName.map { CommandTexts.made.with(["file": $0]) } ?? CommandTexts.madeOnServer)
         }
     }
 }

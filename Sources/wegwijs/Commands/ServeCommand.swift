@@ -31,7 +31,7 @@ struct ServeCommand: AsyncParsableCommand {
             let workplace = Workplace(database: opened, clock: .live, ids: .live(.live))
             let website = try await Program.website(workplace, log: log)
             try await serve(website, log)
-            try opened.close()
+            try await opened.close()
         }
     }
 

@@ -1,5 +1,5 @@
 package import Access
-import Casework
+package import Casework
 package import Database
 
 /// Where the target's ledger is kept.
@@ -24,15 +24,15 @@ package enum TargetLedger {
 }
 
 extension Refusal {
-    static let correctionWithoutReason = Refusal(.rule, Phrase(
+    package static let correctionWithoutReason = Refusal(.rule, Phrase(
         nl: "Een correctie heeft een reden nodig. Schrijf op waarom het getal verandert.",
         en: "A correction needs a reason. Write down why the number changes."))
 
-    static let negativeTarget = Refusal(.rule, Phrase(
+    package static let negativeTarget = Refusal(.rule, Phrase(
         nl: "Een taakstelling is nooit minder dan 0. Leg een verlaging vast als correctie.",
         en: "A target is never below 0. Record a reduction as a correction."))
 
-    static let statedTwice = Refusal(.rule, Phrase(
+    package static let statedTwice = Refusal(.rule, Phrase(
         nl: "Dit getal staat al in het boek voor dit halfjaar. Leg het verschil vast als correctie.",
         en: "This number is already in the ledger for this half-year. Record the difference as a correction."))
 }

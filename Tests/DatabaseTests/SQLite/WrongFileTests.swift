@@ -40,7 +40,7 @@ struct WrongFileTests {
             try await Shelf.migrator.requireCurrent(SQLiteDatabase.openToRead(path))
         }
         #expect(try Data(contentsOf: URL(filePath: path)).isEmpty)
-        try await Shelf.make(path).close()
+        try await Shelf.file(path).close()
     }
 
     @Test("A file that is not there is not made by looking")
@@ -96,7 +96,7 @@ struct WrongFileTests {
 
     private static func filled() async throws -> String {
         let path = try Scratch.path()
-        let database = try await Shelf.make(path)
+        let database = try await Shelf.file(path)
         try await database.write { db in for id in 1...1000 { try db.shelve(id, String(repeating: "letter", count: 60)) } }
         try database.close()
         return path

@@ -12,7 +12,7 @@ struct FullDiskTests {
         let disk = try #require(SmallDisk())
         defer { disk.unmount() }
         let path = disk.folder.appending(path: "test.db").path
-        let database = try await Shelf.make(path)
+        let database = try await Shelf.file(path)
         let ballast = try disk.fill(leaving: 200_000)
 
         var stored: [Int] = []
@@ -48,7 +48,7 @@ struct FullDiskTests {
     func stubborn() async throws {
         let disk = try #require(SmallDisk())
         defer { disk.unmount() }
-        let database = try await Shelf.make(disk.folder.appending(path: "test.db").path)
+        let database = try await Shelf.file(disk.folder.appending(path: "test.db").path)
         try await database.shelve(1)
         let ballast = try disk.fill(leaving: 50_000)
         await #expect(throws: (any Error).self) {
@@ -71,9 +71,9 @@ struct FullDiskTests {
         defer { disk.unmount() }
         let ballast = try disk.fill()
         let path = disk.folder.appending(path: "test.db").path
-        await #expect(throws: Refusal.diskFull) { try await Shelf.make(path) }
+        await #expect(throws: Refusal.diskFull) { try await Shelf.file(path) }
         try FileManager.default.removeItem(at: ballast)
-        let database = try await Shelf.make(path)
+        let database = try await Shelf.file(path)
         try await database.shelve(1)
         try database.close()
     }
@@ -83,7 +83,7 @@ struct FullDiskTests {
         let disk = try #require(SmallDisk())
         defer { disk.unmount() }
         let path = disk.folder.appending(path: "test.db").path
-        let database = try await Shelf.make(path)
+        let database = try await Shelf.file(path)
         try await database.shelve(1)
         _ = try disk.fill()
         let reader = try SQLiteDatabase.openToRead(path)

@@ -9,14 +9,14 @@ import Testing
 struct SettingsTests {
     @Test("The writing connection waits for the disk, although GRDB sets it not to")
     func synchronous() async throws {
-        let database = try await Shelf.make()
+        let database = try await Shelf.file()
         let level = try await database.write { try $0.number("PRAGMA synchronous") }
         #expect(level == 2)
     }
 
     @Test("The journal is a write-ahead log and references are kept, for those who write and who read")
     func journal() async throws {
-        let database = try await Shelf.make()
+        let database = try await Shelf.file()
         let ask: @Sendable (any Reading) throws -> [String] = { db in
             try db.all("PRAGMA journal_mode") { $0.text(0) } + db.all("PRAGMA foreign_keys") { $0.text(0) }
         }
@@ -26,7 +26,7 @@ struct SettingsTests {
 
     @Test("The settings can be asked, with the engine and its version")
     func told() async throws {
-        let settings = try await Shelf.make().settings()
+        let settings = try await Shelf.file().settings()
         #expect(settings.map(\.name) == ["engine", "journal_mode", "foreign_keys", "synchronous"])
         #expect(settings.dropFirst().map(\.value) == ["wal", "1", "2"])
         #expect(settings.first?.value.hasPrefix("SQLite 3.") == true)

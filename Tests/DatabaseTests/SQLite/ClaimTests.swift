@@ -10,7 +10,7 @@ struct ClaimTests {
     @Test("A second who wants to work in it is told to wait, until the first closes")
     func second() async throws {
         let path = try Scratch.path()
-        let first = try await Shelf.make(path)
+        let first = try await Shelf.file(path)
         #expect(throws: Refusal.locked) { try SQLiteDatabase.open(path) }
         try await first.shelve(1)
         try first.close()
@@ -31,7 +31,7 @@ struct ClaimTests {
     @Test("Another name for the same file is the same file")
     func otherName() async throws {
         let path = try Scratch.path()
-        let first = try await Shelf.make(path)
+        let first = try await Shelf.file(path)
         let folder = URL(filePath: path).deletingLastPathComponent()
         let link = folder.appending(path: "link.db").path
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "test.db")
@@ -44,7 +44,7 @@ struct ClaimTests {
     @Test("A reader beside a working writer sees what is stored, moves nothing into the file and leaves the log alone")
     func beside() async throws {
         let path = try Scratch.path()
-        let writer = try await Shelf.make(path)
+        let writer = try await Shelf.file(path)
         for id in 1...20 { try await writer.shelve(id) }
         let (file, log) = (try Data(contentsOf: URL(filePath: path)), try Data(contentsOf: URL(filePath: path + "-wal")))
         #expect(log.count > 4096)
@@ -63,7 +63,7 @@ struct ClaimTests {
     @Test("A reader who stays when the writer has gone does not move the log either")
     func last() async throws {
         let path = try Scratch.path()
-        let writer = try await Shelf.make(path)
+        let writer = try await Shelf.file(path)
         let reader = try SQLiteDatabase.openToRead(path)
         try await writer.shelve(1)
         #expect(try await reader.books() == [1])
@@ -79,7 +79,7 @@ struct ClaimTests {
     @Test("Who opened it to look cannot write")
     func looking() async throws {
         let path = try Scratch.path()
-        try await Shelf.make(path).close()
+        try await Shelf.file(path).close()
         let reader = try SQLiteDatabase.openToRead(path)
         await #expect(throws: Refusal.readOnly) { try await reader.shelve(1) }
         await #expect(throws: Refusal.readOnly) { try await reader.read { try $0.each("DELETE FROM book", []) { _ in } } }
@@ -89,7 +89,7 @@ struct ClaimTests {
     @Test("After closing, the file alone holds everything")
     func closed() async throws {
         let path = try Scratch.path()
-        let writer = try await Shelf.make(path)
+        let writer = try await Shelf.file(path)
         try await writer.shelve(1)
         #expect(try await writer.books() == [1])
         try writer.close()

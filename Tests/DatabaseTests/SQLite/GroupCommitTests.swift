@@ -8,35 +8,9 @@ import Testing
 /// All who wait share one sync; who fails falls alone.
 @Suite("Group commit")
 struct GroupCommitTests {
-    @Test("Of 200 writers at once each is told, and all is there after reopening; one that fails falls alone")
-    func many() async throws {
-        let path = try Scratch.path()
-        let database = try await Shelf.make(path)
-        let told = try await withThrowingTaskGroup(of: Int?.self) { group in
-            for id in 1...200 {
-                group.addTask {
-                    do {
-                        return try await database.write { db in
-                            try db.shelve(id)
-                            if id == 77 { throw Stumble() }
-                            return id
-                        }
-                    } catch is Stumble {
-                        return nil
-                    }
-                }
-            }
-            return try await group.reduce(into: [Int]()) { if let id = $1 { $0.append(id) } }
-        }
-        #expect(told.sorted() == Array(1...200).filter { $0 != 77 })
-        try database.close()
-        let again = try SQLiteDatabase.open(path)
-        #expect(try await again.books() == told.sorted())
-    }
-
     @Test("Who waits together is stored together, with one commit")
     func together() async throws {
-        let database = try await Shelf.make()
+        let database = try await Shelf.file()
         let counter = try await Self.commits(database) { try await Self.batch(10, in: database) { db, id in try db.shelve(id) } }
         #expect(try await database.books() == Array(1...10))
         #expect(counter == 1)
@@ -44,7 +18,7 @@ struct GroupCommitTests {
 
     @Test("When the shared commit fails, everyone in it is told and nothing of it is kept")
     func failedCommit() async throws {
-        let database = try await Shelf.make()
+        let database = try await Shelf.file()
         let outcomes = try await Self.batch(10, in: database) { db, id in
             if id == 4 { try db.run("PRAGMA defer_foreign_keys = ON") }
             try db.shelve(id, author: id == 4 ? 999 : nil)
@@ -53,26 +27,6 @@ struct GroupCommitTests {
         #expect(try await database.books() == [])
         try await database.shelve(11)
         #expect(try await database.books() == [11])
-    }
-
-    @Test("Who is told that it is stored finds it stored: another connection sees it at once")
-    func acknowledged() async throws {
-        let path = try Scratch.path()
-        let database = try await Shelf.make(path)
-        let reader = try SQLiteDatabase.openToRead(path)
-        for id in 1...25 {
-            try await database.shelve(id)
-            #expect(try await reader.read { try $0.exists("SELECT 1 FROM book WHERE id = $1", id) })
-        }
-    }
-
-    @Test("A writer who is called off was told the truth: what is stored is stored")
-    func calledOff() async throws {
-        let database = try await Shelf.make()
-        let writer = Task { try await database.shelve(1) }
-        writer.cancel()
-        let isStored = (try? await writer.value) != nil
-        #expect(try await database.books() == (isStored ? [1] : []))
     }
 
     /// Lets a number of writers wait together, behind one who holds the line. Gives who was told "stored".

@@ -1,0 +1,96 @@
+import Casework
+
+/// The engine for those who outgrow one machine: a PostgreSQL server, 15 or later, which any number of programs share.
+package struct PostgreSQLDatabase: Database {
+    private let address: PostgreSQLAddress
+    private let pool: Pool
+    private let mayWrite: Bool
+
+    /// How many connections one program uses at most.
+    package static let usualSize = 8
+
+    /// Opens a database for the work.
+    /// - Throws: a `Refusal` that says what is wrong with the server, the address or the database.
+    package static func open(_ address: PostgreSQLAddress, connections: Int = usualSize) async throws -> PostgreSQLDatabase {
+        let database = PostgreSQLDatabase(address, .work, connections)
+        do {
+            try await database.pool.lending { try await $0.ask(PostgreSQLPreparation.prepare) }
+        } catch {
+            await database.pool.close()
+            throw error
+        }
+        return database
+    }
+
+    /// Opens a database only to look.
+    /// - Parameter preferringReplica: reads from a replica when the address names one.
+    package static func openToRead(
+        _ address: PostgreSQLAddress, preferringReplica: Bool = false, connections: Int = usualSize
+    ) async throws -> PostgreSQLDatabase {
+        let database = PostgreSQLDatabase(address, preferringReplica ? .reports : .look, connections)
+        do {
+            try await database.pool.lending { try await $0.ask { _ = try $0.ask([]) } }
+        } catch {
+            await database.pool.close()
+            throw error
+        }
+        return database
+    }
+
+    private init(_ address: PostgreSQLAddress, _ purpose: PostgreSQLAddress.Purpose, _ connections: Int) {
+        self.address = address
+        mayWrite = purpose.mayWrite
+        pool = Pool(connections) { Session(address, purpose) }
+    }
+
+    package func read<T: Sendable>(_ body: @escaping @Sendable (any Reading) throws -> T) async throws -> T {
+        try await pool.lending { session in
+            let canceller = Canceller()
+            do {
+                return try await withTaskCancellationHandler {
+                    try await session.read(canceller, body)
+                } onCancel: {
+                    canceller.cancel()
+                }
+            } catch let refusal as Refusal where refusal == .tookTooLong && Task.isCancelled {
+                throw CancellationError()
+            }
+        }
+    }
+
+    /// In one read: the server itself shares a large question out over its processors.
+    package func readTogether<T: Sendable>(_ bodies: [@Sendable (any Reading) throws -> T]) async throws -> [T] {
+        try await read { db in try bodies.map { try $0(db) } }
+    }
+
+    package func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
+        guard mayWrite else { throw Refusal.readOnly }
+        return try await pool.lending { try await $0.write(body) }
+    }
+
+    package func writeAlone<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
+        guard mayWrite else { throw Refusal.readOnly }
+        // On a connection of its own, which may take as long as it takes.
+        let session = Session(address, .load)
+        do {
+            let result = try await session.writeAlone(body)
+            await session.close()
+            return result
+        } catch {
+            await session.close()
+            throw error
+        }
+    }
+
+    package func integrityFaults() async throws -> [String] {
+        try await read(PostgreSQLSettings.faults)
+    }
+
+    package func settings() async throws -> [(name: String, value: String)] {
+        try await read(PostgreSQLSettings.report)
+    }
+
+    package func close() async {
+        await pool.close()
+    }
+}

@@ -1,0 +1,88 @@
+import Casework
+
+/// A transaction on a server, for as long as its body lasts. It begins with the first question, in the same journey.
+///
+/// A statement that failed ends it, as on the other engine: whatever follows meets the same fault.
+final class PostgreSQLTransaction: Writing {
+    private let link: PostgreSQLLink
+    private var opening: [PostgreSQLLink.Step]
+    /// Looks at what the opening answered, before anything else is believed.
+    private let verify: ([PostgreSQLAnswer]) throws -> Void
+    /// What ended it.
+    private(set) var fault: (any Error)?
+    private(set) var hasBegun = false
+
+    /// What ended it, when that is no matter of the body.
+    var repeatable: (any Error)? {
+        if let fault = fault as? ServerFault, !fault.isWorthRepeating { nil } else { fault is BrokenConstraint ? nil : fault }
+    }
+
+    init(
+        _ link: PostgreSQLLink, opening: [PostgreSQLLink.Step], verify: @escaping ([PostgreSQLAnswer]) throws -> Void = { _ in }
+    ) {
+        self.link = link
+        self.opening = opening
+        self.verify = verify
+    }
+
+    func each(_ sql: SQL, _ values: [SQLValue], _ body: (any Row) throws -> Void) throws {
+        guard let answer = try ask([.statement(sql, values)]).last else { return }
+        for row in 0..<answer.rows { try body(answer.row(row)) }
+    }
+
+    func run(_ sql: SQL, _ values: [SQLValue]) throws -> Int {
+        try ask([.statement(sql, values)]).last?.changed ?? 0
+    }
+
+    /// So many rows in one journey, and then the next so many.
+    private static let batch = 500
+
+    func runAll(_ sql: SQL, _ rows: [[SQLValue]]) throws {
+        for start in stride(from: 0, to: rows.count, by: Self.batch) {
+            _ = try ask(rows[start..<min(start + Self.batch, rows.count)].map { .statement(sql, $0) })
+        }
+    }
+
+    func define(_ sql: SQL) throws {
+        _ = try ask([.words(PostgreSQLDialect.definition(sql))])
+    }
+
+    /// Our own words, that hold no value.
+    func execute(_ words: String) throws {
+        _ = try ask([.words(words)])
+    }
+
+    func tables() throws -> [TableShape] {
+        try PostgreSQLCatalog.tables(self)
+    }
+
+    func load(_ table: TableShape, _ rows: [[SQLValue]]) throws {
+        _ = try ask([])
+        try noting { try link.copy(PostgreSQLCatalog.copying(table), rows) }
+    }
+
+    private func ask(_ steps: [PostgreSQLLink.Step]) throws -> ArraySlice<PostgreSQLAnswer> {
+        let first = opening
+        opening = []
+        return try noting {
+            hasBegun = true
+            let answers = try link.ask(first + steps)
+            try verify(Array(answers.prefix(first.count)))
+            return answers.dropFirst(first.count)
+        }
+    }
+
+    private func noting<T>(_ body: () throws -> T) throws -> T {
+        if let fault { throw translated(fault) }
+        do {
+            return try body()
+        } catch {
+            fault = error
+            throw translated(error)
+        }
+    }
+
+    private func translated(_ error: any Error) -> any Error {
+        (error as? ServerFault)?.translated ?? error
+    }
+}
