@@ -12,24 +12,34 @@ package struct Migrator: Sendable {
     /// - Throws: a `Refusal` when the database was made by a newer program.
     @discardableResult
     package func migrate(_ database: any Database, clock: Clock) async throws -> [String] {
-        try await database.writeAlone { db in
-            try db.define("""
-                CREATE TABLE IF NOT EXISTS schema_step (
-                    owner TEXT NOT NULL, name TEXT NOT NULL, applied_at TEXT NOT NULL, PRIMARY KEY (owner, name))
-                """)
-            let missing = try missingSteps(db)
-            for (owner, step) in missing {
-                try step.statements.forEach(db.define)
-                try db.run("INSERT INTO schema_step VALUES ($1, $2, $3)", owner, step.name, clock.now())
-            }
-            return missing.map { "\($0.owner) \($0.step.name)" }
-        }
+        try await database.writeAlone { try apply(to: $0, clock) }
     }
+
+    func apply(to db: any Writing, _ clock: Clock) throws -> [String] {
+        try db.define("""
+            CREATE TABLE IF NOT EXISTS schema_step (
+                owner TEXT NOT NULL, name TEXT NOT NULL, applied_at TEXT NOT NULL, PRIMARY KEY (owner, name))
+            """)
+        let missing = try missingSteps(db)
+        for (owner, step) in missing {
+            try step.statements.forEach(db.define)
+            try db.run("INSERT INTO schema_step VALUES ($1, $2, $3)", owner, step.name, clock.now())
+        }
+        return missing.map { "\($0.owner) \($0.step.name)" }
+    }
+
+    /// All tables in the order in which they were made, so that none refers to one that comes after it.
+    var tableNames: [String] {
+        let statements = schemas.flatMap(\.steps).flatMap(\.statements)
+        return [Self.ownTable] + statements.compactMap { $0.text.firstMatch(of: /^CREATE TABLE (\w+)/).map { String($0.output.1) } }
+    }
+
+    private static let ownTable = "schema_step"
 
     /// Refuses a database that is older or newer than this program, with what to do about it.
     package func requireCurrent(_ database: any Database) async throws {
         let missing = try await database.read { db in
-            guard try db.hasTable("schema_step") else { throw Refusal.notADatabaseOfOurs }
+            guard try db.hasTable(Self.ownTable) else { throw Refusal.notADatabaseOfOurs }
             return try missingSteps(db).count
         }
         if missing > 0 { throw Refusal.olderSchema }

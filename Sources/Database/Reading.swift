@@ -7,6 +7,9 @@ package protocol Reading {
 
     /// The tables that there are, by name; without what an engine keeps for itself.
     func tables() throws -> [TableShape]
+
+    /// Calls `body` with all rows of a table, in no order, so many at a time that a large table does not fill the memory.
+    func scan(_ table: TableShape, _ body: ([[SQLValue]]) throws -> Void) throws
 }
 
 extension Reading {

@@ -12,6 +12,8 @@ package protocol Row {
     func text(_ column: Int) -> String
     func real(_ column: Int) -> Double
     func blob(_ column: Int) -> [UInt8]
+    /// As it is stored.
+    func value(_ column: Int) -> SQLValue
 }
 
 extension Row {

@@ -11,7 +11,8 @@ package protocol Writing: Reading {
     func runAll(_ sql: SQL, _ rows: [[SQLValue]]) throws
 
     /// Puts many whole rows into a table, the quickest way that the engine knows.
-    func load(_ table: TableShape, _ rows: [[SQLValue]]) throws
+    /// - Parameter next: gives the next batch, and nothing at the end.
+    func load(_ table: TableShape, from next: () throws -> [[SQLValue]]?) throws
 
     /// Runs a statement that changes tables, written in the shared dialect.
     func define(_ sql: SQL) throws

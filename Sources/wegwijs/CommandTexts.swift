@@ -12,6 +12,10 @@ enum CommandTexts {
     static let madeOnServer = Phrase(
         nl: "De oefengegevens staan in de database. De mensen daarin bestaan niet.",
         en: "The practice data are in the database. The people in it do not exist.")
+    static let copying = Phrase(nl: "Overzetten", en: "Copying")
+    static let copied = Phrase(
+        nl: "{count} tabellen overgezet. Elke tabel is gelijk aan het origineel.",
+        en: "{count} tables copied. Every table equals the original.")
     static let migrated = Phrase(
         nl: "{count} stappen gedaan. Het bestand is bij.", en: "{count} steps done. The file is up to date.")
     static let upToDate = Phrase(nl: "Het bestand was al bij.", en: "The file was up to date already.")

@@ -4,7 +4,7 @@ import Testing
 /// How the command explains itself.
 @Suite("Using the command")
 struct UseTests {
-    @Test("Every command explains itself with an example", arguments: ["", "practice", "report", "figure", "serve", "migrate", "check"])
+    @Test("Every command explains itself with an example", arguments: ["", "practice", "report", "figure", "serve", "migrate", "check", "copy"])
     func help(_ command: String) async throws {
         let ending = try await Wegwijs.start((command.isEmpty ? [] : [command]) + ["--help"]).ending()
         #expect(ending.code == 0)
@@ -29,7 +29,7 @@ struct UseTests {
     }
 
     @Test("Wrong use is 64, said on standard error", arguments: [
-        ["--frobnicate"], ["report", "--frobnicate"], ["frobnicate"], ["report"], ["figure"], ["practice"],
+        ["--frobnicate"], ["report", "--frobnicate"], ["frobnicate"], ["report"], ["figure"], ["practice"], ["copy"], ["copy", "--from", "x"],
         ["report", "--database", "x", "--year", "abc", "--municipality", "GM0637"],
         ["report", "--database", "x", "--year", "2017", "--municipality", "GM0637", "--format", "pdf"],
         ["practice", "--database", "x", "--seed", "-1"],

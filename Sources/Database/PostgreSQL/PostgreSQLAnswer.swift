@@ -61,6 +61,16 @@ struct PostgreSQLRow: Row {
         PQgetisnull(result, row, Int32(column)) == 1
     }
 
+    func value(_ column: Int) -> SQLValue {
+        if isNull(column) { return .null }
+        switch kind(column) {
+        case Kind.bytes: return .blob(blob(column))
+        case let kind where Kind.reals.contains(kind): return .real(real(column))
+        case let kind where Kind.integers.contains(kind) || kind == Kind.bool: return .integer(integer(column))
+        default: return .text(text(column))
+        }
+    }
+
     func integer(_ column: Int) -> Int64 {
         let bytes = bytes(column)
         if let number = Self.number(bytes) { return number }

@@ -22,10 +22,18 @@ enum PostgreSQLCatalog {
     }
 
     static func copying(_ table: TableShape) -> String {
-        "COPY \(quoted(table.name)) (\(table.columns.map(quoted).joined(separator: ", "))) FROM STDIN"
+        "COPY \(quoted(table.name)) (\(columns(table))) FROM STDIN"
     }
 
-    private static func quoted(_ name: String) -> String {
+    static func reading(_ table: TableShape) -> String {
+        "SELECT " + columns(table) + " FROM " + quoted(table.name)
+    }
+
+    private static func columns(_ table: TableShape) -> String {
+        table.columns.map(quoted).joined(separator: ", ")
+    }
+
+    static func quoted(_ name: String) -> String {
         "\"" + name.replacing("\"", with: "\"\"") + "\""
     }
 }

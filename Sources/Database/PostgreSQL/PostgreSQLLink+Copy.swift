@@ -5,14 +5,23 @@ import Foundation
 /// Many rows at once, by COPY: several times as quick as INSERT.
 extension PostgreSQLLink {
     /// - Parameter words: `COPY … FROM STDIN` in text format.
-    func copy(_ words: String, _ rows: [[SQLValue]]) throws {
+    func copy(_ words: String, from next: () throws -> [[SQLValue]]?) throws {
         // Libpq has no COPY in pipeline mode. Nothing may be under way when it is left.
         _ = try ask([])
         guard PQexitPipelineMode(connection) == 1 else { throw ServerFault.lost }
         defer { PQenterPipelineMode(connection) }
-        guard PQsendQuery(connection, words) == 1, let beginning = try next() else { throw ServerFault.lost }
+        guard PQsendQuery(connection, words) == 1, let beginning = try self.next() else { throw ServerFault.lost }
         if let fault = beginning.fault { throw try ending(fault) ?? fault }
-        for chunk in CopyText.chunks(rows) { try put(chunk) }
+        do {
+            while let rows = try next() {
+                for chunk in CopyText.chunks(rows) { try put(chunk) }
+            }
+        } catch {
+            // What was sent so far is thrown away by the server.
+            _ = PQputCopyEnd(connection, "given up")
+            _ = try ending(nil)
+            throw error
+        }
         guard PQputCopyEnd(connection, nil) == 1 else { throw ServerFault.lost }
         if let fault = try ending(nil) { throw isUsable ? fault : fault.whenLost }
     }

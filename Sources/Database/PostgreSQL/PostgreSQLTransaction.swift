@@ -56,9 +56,22 @@ final class PostgreSQLTransaction: Writing {
         try PostgreSQLCatalog.tables(self)
     }
 
-    func load(_ table: TableShape, _ rows: [[SQLValue]]) throws {
+    func scan(_ table: TableShape, _ body: ([[SQLValue]]) throws -> Void) throws {
+        // Whoever takes the rows may be slow; that is no reason to end the reading.
+        try execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+        try execute("DECLARE scan NO SCROLL CURSOR FOR " + PostgreSQLCatalog.reading(table))
+        while let answer = try ask([.words("FETCH \(TableShape.batch) FROM scan")]).last {
+            try body((0..<answer.rows).map { row in table.columns.indices.map(answer.row(row).value) })
+            if answer.rows < TableShape.batch { break }
+        }
+        try execute("CLOSE scan")
+    }
+
+    func load(_ table: TableShape, from next: () throws -> [[SQLValue]]?) throws {
         _ = try ask([])
-        try noting { try link.copy(PostgreSQLCatalog.copying(table), rows) }
+        try noting { try link.copy(PostgreSQLCatalog.copying(table), from: next) }
+        // Without it the server would not know how large the table is now, and read it in the slowest way.
+        try execute("ANALYZE " + PostgreSQLCatalog.quoted(table.name))
     }
 
     private func ask(_ steps: [PostgreSQLLink.Step]) throws -> ArraySlice<PostgreSQLAnswer> {

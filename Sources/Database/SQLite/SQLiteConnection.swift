@@ -37,10 +37,24 @@ struct SQLiteConnection: Writing {
         for row in rows { _ = try run(sql, row) }
     }
 
-    func load(_ table: TableShape, _ rows: [[SQLValue]]) throws {
+    func scan(_ table: TableShape, _ body: ([[SQLValue]]) throws -> Void) throws {
+        let columns = Casework.SQL.joined(table.columns.map(Casework.SQL.init(quoting:)), by: ", ")
+        var batch: [[SQLValue]] = []
+        try each("SELECT " + columns + " FROM " + .init(quoting: table.name), []) { row in
+            batch.append(table.columns.indices.map(row.value))
+            if batch.count == TableShape.batch {
+                try body(batch)
+                batch = []
+            }
+        }
+        try body(batch)
+    }
+
+    func load(_ table: TableShape, from next: () throws -> [[SQLValue]]?) throws {
         let columns = Casework.SQL.joined(table.columns.map(Casework.SQL.init(quoting:)), by: ", ")
         let places = Casework.SQL.joined(table.columns.indices.map { .place($0 + 1) }, by: ", ")
-        try runAll("INSERT INTO " + .init(quoting: table.name) + " (" + columns + ") VALUES (" + places + ")", rows)
+        let insert = "INSERT INTO " + Casework.SQL(quoting: table.name) + " (" + columns + ") VALUES (" + places + ")"
+        while let rows = try next() { try runAll(insert, rows) }
     }
 
     func tables() throws -> [TableShape] {

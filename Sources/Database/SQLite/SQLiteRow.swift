@@ -4,8 +4,18 @@ import GRDB
 struct SQLiteRow: Row {
     let row: GRDB.Row
 
-    private func value(_ column: Int) -> DatabaseValue {
+    private func stored(_ column: Int) -> DatabaseValue {
         row[column]
+    }
+
+    func value(_ column: Int) -> SQLValue {
+        switch stored(column).storage {
+        case .null: .null
+        case .int64(let number): .integer(number)
+        case .double(let number): .real(number)
+        case .string(let text): .text(text)
+        case .blob(let data): .blob(Array(data))
+        }
     }
 
     func isNull(_ column: Int) -> Bool {
@@ -13,7 +23,7 @@ struct SQLiteRow: Row {
     }
 
     func integer(_ column: Int) -> Int64 {
-        switch value(column).storage {
+        switch stored(column).storage {
         case .int64(let number): number
         case .double(let number): Int64(exactly: number.rounded(.towardZero)) ?? 0
         case .string(let text): Int64(text) ?? 0
@@ -22,7 +32,7 @@ struct SQLiteRow: Row {
     }
 
     func text(_ column: Int) -> String {
-        switch value(column).storage {
+        switch stored(column).storage {
         case .string(let text): text
         case .int64(let number): String(number)
         case .double(let number): String(number)
@@ -31,7 +41,7 @@ struct SQLiteRow: Row {
     }
 
     func real(_ column: Int) -> Double {
-        switch value(column).storage {
+        switch stored(column).storage {
         case .double(let number): number
         case .int64(let number): Double(number)
         case .null, .blob, .string: 0
@@ -39,7 +49,7 @@ struct SQLiteRow: Row {
     }
 
     func blob(_ column: Int) -> [UInt8] {
-        switch value(column).storage {
+        switch stored(column).storage {
         case .blob(let data): Array(data)
         default: []
         }
