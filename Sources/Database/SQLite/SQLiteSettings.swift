@@ -13,6 +13,8 @@ enum SQLiteSettings {
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { db in
             if !readOnly { try requireOurs(db) }
+            // On the other engine a pattern tells capitals from small letters, so it does here.
+            try db.execute(sql: "PRAGMA case_sensitive_like = ON")
             try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY")
         }
         return configuration
