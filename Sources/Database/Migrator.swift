@@ -30,8 +30,8 @@ package struct Migrator: Sendable {
 
     /// All tables in the order in which they were made, so that none refers to one that comes after it.
     var tableNames: [String] {
-        let statements = schemas.flatMap(\.steps).flatMap(\.statements)
-        return [Self.ownTable] + statements.compactMap { $0.text.firstMatch(of: /^CREATE TABLE (\w+)/).map { String($0.output.1) } }
+        let matches = schemas.flatMap(\.steps).flatMap(\.statements).compactMap { $0.text.firstMatch(of: /^CREATE TABLE (\w+)/) }
+        return [Self.ownTable] + matches.map { String($0.output.1) }
     }
 
     private static let ownTable = "schema_step"

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// A way to run the program without the rights of root: CI runs as root, and root may change every file.
 enum FewerRights {

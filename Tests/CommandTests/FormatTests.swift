@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// Four ways to print the report, one set of numbers.

@@ -2,6 +2,7 @@ import Foundation
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif
+import Support
 import Testing
 
 /// The program while it serves, on a free port.

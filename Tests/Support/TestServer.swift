@@ -11,6 +11,10 @@ package enum TestServer {
 
     package struct Fault: Error {
         package let words: String
+
+        package init(words: String) {
+            self.words = words
+        }
     }
 
     /// A new database, empty or like another. Gives its address.

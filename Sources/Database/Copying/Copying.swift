@@ -106,8 +106,8 @@ package struct Copying: Sendable {
 
 extension Refusal {
     static let notEmpty = Refusal(.badInput, Phrase(
-        nl: "Op de nieuwe plek staan al gegevens. Kies een lege database of een bestand dat er nog niet is. Er is niets veranderd.",
-        en: "There are data in the new place already. Choose an empty database or a file that is not there yet. Nothing changed."))
+        nl: "Op de nieuwe plek staan al gegevens. Kies een lege database of een nieuw bestand. Er is niets veranderd.",
+        en: "There are data in the new place already. Choose an empty database or a new file. Nothing was changed."))
 
     static let copyDiffers = Refusal(.unavailable, Phrase(
         nl: "De kopie is niet gelijk aan het origineel. Er is niets bewaard. Doe het opnieuw en waarschuw de beheerder.",

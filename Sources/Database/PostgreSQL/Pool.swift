@@ -12,10 +12,11 @@ actor Pool {
     private var isClosed = false
 
     /// Longer than any page takes; shorter than a person waits.
-    private static let patience = Duration.seconds(8)
+    private let patience: Duration
 
-    init(_ size: Int, make: @escaping @Sendable () -> Session) {
+    init(_ size: Int, patience: Duration = .seconds(8), make: @escaping @Sendable () -> Session) {
         self.size = size
+        self.patience = patience
         self.make = make
     }
 
@@ -42,7 +43,7 @@ actor Pool {
         lastTicket += 1
         let ticket = lastTicket
         let alarm = Task {
-            try await Task.sleep(for: Self.patience)
+            try await Task.sleep(for: patience)
             expire(ticket)
         }
         defer { alarm.cancel() }

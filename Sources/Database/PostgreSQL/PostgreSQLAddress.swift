@@ -48,7 +48,7 @@ package struct PostgreSQLAddress: Sendable {
             "tcp_user_timeout": "4000",
         ]
         if Self.environment("PGCONNECT_TIMEOUT") != nil { all["connect_timeout"] = nil }
-        if Self.environment("PGSSLMODE") == nil && !isNear { all["sslmode"] = "verify-full" }
+        if Self.environment("PGSSLMODE") == nil { all["sslmode"] = isNear ? "allow" : "verify-full" }
         for (name, value) in settings { all[name] = value }
         all["client_encoding"] = "UTF8"
         // Each connection can be found among those of the server by a name of its own.

@@ -19,9 +19,9 @@ struct ServerFault: Error, Equatable {
     /// Which of our sentences belongs to a connection that did not come about. The words of libpq hold codes (asked for)
     /// and, where no server was reached, its own English.
     init(connecting words: String) {
-        let codes = ["28P01", "28000", "3D000", "53300", "42501", "57P03", "57P01", "08P01"]
-        if let code = codes.first(where: { words.contains($0) }) {
-            self.init(code)
+        // Of several hosts each says something; the last had the last word.
+        if let said = words.matches(of: /(?:FATAL|ERROR): +([0-9A-Z]{5})\b/).last {
+            self.init(String(said.output.1))
         } else if words.contains("could not translate host name") {
             self = .unknownHost
         } else if words.contains("certificate") || words.contains("SSL") {

@@ -6,8 +6,8 @@ import Casework
 final class PostgreSQLTransaction: Writing {
     private let link: PostgreSQLLink
     private var opening: [PostgreSQLLink.Step]
-    /// Looks at what the opening answered, before anything else is believed.
-    private let verify: ([PostgreSQLAnswer]) throws -> Void
+    /// Looks at what the opening answered, before anything else is done.
+    private let verify: (([PostgreSQLAnswer]) throws -> Void)?
     /// What ended it.
     private(set) var fault: (any Error)?
     private(set) var hasBegun = false
@@ -18,7 +18,7 @@ final class PostgreSQLTransaction: Writing {
     }
 
     init(
-        _ link: PostgreSQLLink, opening: [PostgreSQLLink.Step], verify: @escaping ([PostgreSQLAnswer]) throws -> Void = { _ in }
+        _ link: PostgreSQLLink, opening: [PostgreSQLLink.Step], verify: (([PostgreSQLAnswer]) throws -> Void)? = nil
     ) {
         self.link = link
         self.opening = opening
@@ -79,9 +79,9 @@ final class PostgreSQLTransaction: Writing {
         opening = []
         return try noting {
             hasBegun = true
-            let answers = try link.ask(first + steps)
-            try verify(Array(answers.prefix(first.count)))
-            return answers.dropFirst(first.count)
+            guard let verify, !first.isEmpty else { return try link.ask(first + steps).dropFirst(first.count) }
+            try verify(link.ask(first))
+            return try link.ask(steps)[...]
         }
     }
 

@@ -12,7 +12,9 @@ enum Transactions {
     }
 
     static func write<T>(_ link: PostgreSQLLink, _ receipt: Receipt, _ body: (any Writing) throws -> T) throws -> T {
-        let transaction = PostgreSQLTransaction(link, opening: [writing, receipt.step], verify: receipt.verify)
+        // Where an earlier attempt may have been kept, that is found out before anything is done a second time.
+        let transaction = PostgreSQLTransaction(
+            link, opening: [writing, receipt.step], verify: receipt.isInDoubt ? receipt.verify : nil)
         return try conclude(transaction, link, body) { try receipt.commit(link) }
     }
 

@@ -1,30 +1,29 @@
-import Foundation
-import Support
+package import Foundation
 
 /// A program that runs beside the tests, with a time limit: no test waits for ever.
-struct Child: Sendable {
+package struct Child: Sendable {
     /// How a child ended and what it said.
-    struct Ending: Sendable {
+    package struct Ending: Sendable {
         /// Nothing when a signal ended it.
-        let code: Int32?
-        let signal: Int32?
-        let out: String
-        let err: String
+        package let code: Int32?
+        package let signal: Int32?
+        package let out: String
+        package let err: String
     }
 
-    struct CannotStart: Error {
+    package struct CannotStart: Error {
         let code: Int32
     }
 
-    let id: pid_t
+    package let id: pid_t
     private let out: URL
     private let err: URL
     private let limit: ContinuousClock.Instant
 
     /// - Parameter output: where standard output goes when not to a file of its own, such as a terminal.
-    init(
+    package init(
         _ path: String, _ arguments: [String], environment: [String: String] = [:], output: Int32? = nil,
-        within limit: Duration = .seconds(60)
+        within limit: Duration = .seconds(240)
     ) throws {
         let folder = try Scratch.folder()
         out = folder.appending(path: "out")
@@ -69,16 +68,16 @@ struct Child: Sendable {
     }
 
     /// What it said until now.
-    var said: (out: String, err: String) {
+    package var said: (out: String, err: String) {
         ((try? String(contentsOf: out, encoding: .utf8)) ?? "", (try? String(contentsOf: err, encoding: .utf8)) ?? "")
     }
 
-    func send(_ signal: Int32) {
+    package func send(_ signal: Int32) {
         kill(id, signal)
     }
 
     /// Waits until it ends; ends it itself when it takes too long.
-    func ending() async throws -> Ending {
+    package func ending() async throws -> Ending {
         var status: Int32 = 0
         while waitpid(id, &status, WNOHANG) == 0 {
             if .now > limit { kill(-id, SIGKILL) }
@@ -90,7 +89,7 @@ struct Child: Sendable {
     }
 
     /// Waits until what it said holds a word. False when it has not said it within the time.
-    func says(_ word: String, within time: Duration = .seconds(30)) async -> Bool {
+    package func says(_ word: String, within time: Duration = .seconds(120)) async -> Bool {
         let limit = ContinuousClock.now + time
         while .now < limit {
             if said.out.contains(word) || said.err.contains(word) { return true }
