@@ -22,5 +22,5 @@ enum Everything {
     ]
 
     static let book = FigureBook(work)
-    static let migrator = Migrator([Access.schema, Organisation.schema, Clients.schema] + work.map { $0.schema })
+    static let migrator = Migrator([Turns.schema, Access.schema, Organisation.schema, Clients.schema] + work.map { $0.schema })
 }

@@ -13,6 +13,7 @@ package protocol Database: Sendable {
     /// the disk. On a server `body` may run more than once, when another program was in the way or the connection broke; only
     /// one run is kept. So it does nothing but look and write.
     /// - Throws: what `body` throws; ``BrokenConstraint``; a `Refusal` when the data cannot be written.
+    @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T
 
     /// As ``write(_:)``, but runs `body` once, however long it takes, and never beside another of its kind: for the shape of
@@ -21,6 +22,10 @@ package protocol Database: Sendable {
 
     /// What is wrong with the stored data, in the engine's words; empty when all is well.
     func integrityFaults() async throws -> [String]
+
+    /// Throws away what the engine kept for itself and needs no more, and lets it look at how large its tables are now. Asked
+    /// for now and then; twice is no harm.
+    func tidy() async throws
 
     /// Which engine, its version and its settings, for `wegwijs check`.
     func settings() async throws -> [(name: String, value: String)]

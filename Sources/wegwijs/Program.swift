@@ -28,7 +28,7 @@ enum Program {
     static let book = FigureBook(work)
 
     /// In the order in which tables refer to each other.
-    static let migrator = Migrator([Access.schema, Organisation.schema, Clients.schema] + work.map { $0.schema })
+    static let migrator = Migrator([Turns.schema, Access.schema, Organisation.schema, Clients.schema] + work.map { $0.schema })
 
     static func website(_ workplace: Workplace, log: Logger) async throws -> Website {
         let isPractice = try await workplace.database.read { try Markers.has(.practice, $0) }

@@ -9,6 +9,7 @@ actor PracticePlace {
     static let shared = PracticePlace()
     private var made: Task<(place: String, ending: Child.Ending), any Error>?
     private var looked: Task<String, any Error>?
+    private var carried: Task<String, any Error>?
 
     /// Nobody but a copy looks into this one.
     func making() async throws -> (place: String, ending: Child.Ending) {
@@ -36,6 +37,24 @@ actor PracticePlace {
             try FileManager.default.copyItem(atPath: original, toPath: path)
             return path
         }
+    }
+
+    /// One of its own on the server, whatever engine is tested.
+    static func copyOnServer() async throws -> String {
+        try await TestServer.database(like: shared.onServer())
+    }
+
+    private func onServer() async throws -> String {
+        let original = try await making().place
+        guard Engine.chosen == .sqlite else { return original }
+        let task = carried ?? Task {
+            let place = try await TestServer.database()
+            let ending = try await Wegwijs.run("copy", "--from", original, "--to", place)
+            guard ending.code == 0 else { throw TestServer.Fault(words: ending.err) }
+            return place
+        }
+        carried = task
+        return try await task.value
     }
 
     /// One of its own that was meddled with, from outside the program.

@@ -22,6 +22,6 @@ package enum Everything {
     ]
 
     package static let book = FigureBook(work)
-    package static let schemas = [Access.schema, Organisation.schema, Clients.schema] + work.map { $0.schema }
+    package static let schemas = [Turns.schema, Access.schema, Organisation.schema, Clients.schema] + work.map { $0.schema }
     package static let migrator = Migrator(schemas)
 }

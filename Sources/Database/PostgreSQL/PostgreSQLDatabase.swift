@@ -63,6 +63,7 @@ package struct PostgreSQLDatabase: Database {
         try await read { db in try bodies.map { try $0(db) } }
     }
 
+    @discardableResult
     package func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
         guard mayWrite else { throw Refusal.readOnly }
         return try await pool.lending { try await $0.write(body) }
@@ -80,6 +81,12 @@ package struct PostgreSQLDatabase: Database {
             await session.close()
             throw error
         }
+    }
+
+    /// The tables are looked at by the server itself (autovacuum).
+    package func tidy() async throws {
+        guard mayWrite else { throw Refusal.readOnly }
+        try await pool.lending { try await $0.ask { _ = try $0.ask([.words(Receipt.cleaning)]) } }
     }
 
     package func integrityFaults() async throws -> [String] {

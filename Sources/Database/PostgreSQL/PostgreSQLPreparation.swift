@@ -11,8 +11,6 @@ enum PostgreSQLPreparation {
                 let tables = try transaction.tables().map(\.name)
                 guard tables.isEmpty || tables.contains("schema_step") else { throw Refusal.notADatabaseOfOurs }
                 try transaction.execute(Receipt.table)
-            } else {
-                try transaction.execute(Receipt.cleaning)
             }
             _ = try link.ask([.words("COMMIT")])
         } catch {

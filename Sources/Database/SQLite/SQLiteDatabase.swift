@@ -60,6 +60,7 @@ package struct SQLiteDatabase: Database {
         }
     }
 
+    @discardableResult
     package func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
         guard let writer else { throw Refusal.readOnly }
         do {
@@ -74,6 +75,15 @@ package struct SQLiteDatabase: Database {
     /// There is one writer, and it waits for no one: every write is alone.
     package func writeAlone<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
         try await write(body)
+    }
+
+    package func tidy() async throws {
+        guard let writer else { throw Refusal.readOnly }
+        do {
+            try await writer.submit { try $0.execute(sql: "PRAGMA optimize") }
+        } catch {
+            try translatingFaults { throw error }
+        }
     }
 
     package func integrityFaults() async throws -> [String] {

@@ -6,13 +6,13 @@ enum Together {
     static func read<T: Sendable>(
         _ bodies: [@Sendable (any Reading) throws -> T], _ snapshots: [DatabaseSnapshot], _ dialect: SQLiteDialect
     ) async throws -> [T] {
-        let turn = Turn(bodies.count)
+        let queue = QuestionQueue(bodies.count)
         return try await withThrowingTaskGroup(of: [(Int, T)].self) { group in
             for snapshot in snapshots {
                 group.addTask {
                     try await snapshot.read { db in
                         var answers: [(Int, T)] = []
-                        while let place = turn.take() {
+                        while let place = queue.take() {
                             answers.append((place, try SQLiteConnection.run(db, dialect, bodies[place])))
                         }
                         return answers
@@ -26,7 +26,7 @@ enum Together {
 }
 
 /// Numbers to take, each once.
-private final class Turn: Sendable {
+private final class QuestionQueue: Sendable {
     private let next = Atomic(0)
     private let count: Int
 

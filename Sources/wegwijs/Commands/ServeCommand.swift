@@ -30,17 +30,18 @@ struct ServeCommand: AsyncParsableCommand {
             let log = Self.log()
             let workplace = Workplace(database: opened, clock: .live, ids: .live(.live))
             let website = try await Program.website(workplace, log: log)
-            try await serve(website, log)
+            try await serve(website, Chores(opened, log: log), log)
             try await opened.close()
         }
     }
 
-    private func serve(_ website: Website, _ log: Logger) async throws {
+    private func serve(_ website: Website, _ chores: Chores, _ log: Logger) async throws {
         let wanted = port ?? ConfigReader(provider: EnvironmentVariablesProvider()).int(forKey: "wegwijs.port", default: 8080)
         guard (0...65535).contains(wanted) else { throw Refusal(.badInput, CommandTexts.noSuchPort) }
         let application = Application(
             router: website.router(),
             configuration: .init(address: .hostname("127.0.0.1", port: wanted), serverName: nil),
+            services: [chores],
             onServerRunning: { channel in
                 let bound = channel.localAddress?.port ?? wanted
                 let ready = CommandTexts.serving.with(["address": "http://127.0.0.1:\(bound)/"])
