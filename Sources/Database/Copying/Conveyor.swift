@@ -20,7 +20,13 @@ final class Conveyor: Sendable {
 
     private let state = Mutex(State())
     private let filled = DispatchSemaphore(value: 0)
-    private let room = DispatchSemaphore(value: 4)
+    private let room = DispatchSemaphore(value: 0)
+
+    init() {
+        // Signalled here rather than given at the start: a semaphore must not be let go of with less than it began with,
+        // and loads may be left behind.
+        for _ in 0..<4 { room.signal() }
+    }
 
     /// - Throws: ``Broken``.
     func put(_ load: Load) throws {
