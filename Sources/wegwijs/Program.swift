@@ -30,9 +30,10 @@ enum Program {
     /// In the order in which tables refer to each other.
     static let migrator = Migrator([Turns.schema, Access.schema, Organisation.schema, Clients.schema] + work.map { $0.schema })
 
-    static func website(_ workplace: Workplace, log: Logger) async throws -> Website {
+    /// - Parameter counted: where the reports are read from: the same data, or a replica of them.
+    static func website(_ workplace: Workplace, reportsFrom counted: any Database, log: Logger) async throws -> Website {
         let isPractice = try await workplace.database.read { try Markers.has(.practice, $0) }
-        let reports = Reports(book, workplace)
+        let reports = Reports(book, Workplace(database: counted, clock: workplace.clock, ids: workplace.ids))
         let gallery = Gallery(work.map { ($0.slug, $0.examples) } + [(slug: "verslag", examples: ReportExamples.all)])
         return Website(
             routes: reports.routes + work.flatMap { $0.routes(workplace) } + gallery.routes,

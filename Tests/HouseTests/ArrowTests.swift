@@ -9,10 +9,14 @@ struct ArrowTests {
             .compactMap { $0.split(separator: " ").last.map(String.init) }
     }
 
-    @Test("Only the SQLite engine imports GRDB")
-    func engine() {
-        let others = House.sources.filter { !$0.path.hasPrefix("Sources/Database/SQLite/") && !$0.path.hasPrefix("Sources/Bench/") }
-        #expect(others.filter { imports($0).contains("GRDB") }.map(\.path) == [])
+    /// Whoever measures an engine may know it.
+    private static let measuring = "Sources/Bench/"
+
+    @Test("Only an engine's own folder imports its library", arguments: [("GRDB", "SQLite"), ("CPQ", "PostgreSQL")])
+    func engine(_ library: String, _ folder: String) {
+        let users = House.sources.filter { imports($0).contains(library) && !$0.path.hasPrefix(Self.measuring) }
+        #expect(!users.isEmpty)
+        #expect(users.filter { !$0.path.hasPrefix("Sources/Database/\(folder)/") }.map(\.path) == [])
     }
 
     @Test("No kind of work knows another")
@@ -38,9 +42,18 @@ struct ArrowTests {
         #expect(pages.filter { imports($0).contains("Database") }.map(\.path) == [])
     }
 
-    @Test("No engine's own words outside its folder", arguments: ["AUTOINCREMENT", "rowid", "julianday(", "strftime(", "::text", "SERIAL", "ILIKE", "datetime("])
+    @Test("No engine's own words outside its folder", arguments: [
+        "AUTOINCREMENT", "rowid", "julianday(", "strftime(", "datetime(", "PRAGMA", "sqlite_", "IFNULL", "INSERT OR ", "REPLACE INTO",
+        "GROUP_CONCAT", "GLOB ", "UNINDEXED", "WITHOUT ROWID",
+        "::text", "::int", "::bigint", "::date", "SERIAL ", "ILIKE", "pg_catalog", "pg_advisory", "CURRENT_TIMESTAMP", "now() -", "to_char(", "DISTINCT ON", "string_agg", "generate_series", "JSONB",
+        "TIMESTAMPTZ", "ANY(", "UNLOGGED", "SKIP LOCKED", "FOR UPDATE",
+    ])
     func dialect(_ word: String) {
-        let others = House.sources.filter { !$0.path.hasPrefix("Sources/Database/") && !$0.path.hasPrefix("Sources/Bench/") }
-        #expect(others.filter { $0.text.contains(word) }.map(\.path) == [])
+        let engines = ["Sources/Database/SQLite/", "Sources/Database/PostgreSQL/", Self.measuring]
+        let others = House.sources.filter { file in !engines.contains { file.path.hasPrefix($0) } }
+        let offenders = others.filter { file in
+            file.lines.contains { $0.contains(word) && !$0.drop { $0 == " " }.hasPrefix("//") }
+        }
+        #expect(offenders.map(\.path) == [])
     }
 }

@@ -26,7 +26,7 @@ struct ReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await guarded {
-            let opened = try await database.toRead()
+            let opened = try await database.toRead(preferringReplica: true)
             let question = question
             let year = try question.checkedYear()
             let (area, isPractice) = try await opened.read { db in

@@ -24,15 +24,28 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen to; 0 takes a free one.")
     var port: Int?
 
+    @Option(name: .customLong("reports-from"), help: ArgumentHelp(
+        "A replica of the same database, from which the reports are read.", valueName: "place"))
+    var replica: String?
+
     func run() async throws {
         try await guarded {
             let opened = try await database.toWrite()
+            let counted = try await openReplica()
             let log = Self.log()
             let workplace = Workplace(database: opened, clock: .live, ids: .live(.live))
-            let website = try await Program.website(workplace, log: log)
+            let website = try await Program.website(workplace, reportsFrom: counted ?? opened, log: log)
             try await serve(website, Chores(opened, log: log), log)
+            try await counted?.close()
             try await opened.close()
         }
+    }
+
+    private func openReplica() async throws -> (any Database)? {
+        guard let replica else { return nil }
+        let opened = try await DataPlace(replica).openToRead(preferringReplica: true)
+        try await Program.migrator.requireCurrent(opened)
+        return opened
     }
 
     private func serve(_ website: Website, _ chores: Chores, _ log: Logger) async throws {
