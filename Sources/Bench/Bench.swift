@@ -22,6 +22,8 @@ struct Bench: AsyncParsableCommand {
     var years = 10
     @Option(help: "Where the data go; a temporary file when left out.")
     var file: String?
+    @Option(help: "An empty database on a server, postgres://…, to be filled and measured too.")
+    var server: String?
     @Flag(help: "Leave the file, and use it as it is when it is there.")
     var keep = false
 
@@ -51,10 +53,19 @@ struct Bench: AsyncParsableCommand {
             table.add("Bench: memory after counting, without the mapped file", Machine.memory(of: getpid(), "RssAnon:"), "MB")
         }
         try WebBench(path, country).measure(&table)
+        if let server { try await measure(server, path, country, &table) }
         let use = Machine.Use.now.since(before)
         table.say("\(Machine.cores) cores, of which others used \(use.others) % and we \(use.ours) % while measuring")
         table.print()
         if table.hasMismatch { throw ExitCode.failure }
+    }
+
+    private func measure(_ address: String, _ path: String, _ country: Country, _ table: inout ResultTable) async throws {
+        let database = try await DriverBench.open(address)
+        try await EngineBench(path, database, country).measure(&table)
+        try await DriverBench(address, database).measure(&table)
+        await database.close()
+        try ServersBench(address, country).measure(&table)
     }
 
     /// - Throws: when there is a file already that we were not told to keep: it may be someone's work, and ours is removed.

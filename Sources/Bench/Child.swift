@@ -10,6 +10,10 @@ final class Child {
         process.arguments = arguments
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
+        // A child inherits which signals its parent's thread holds back, and one that hears no alarm never ends.
+        var none = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, nil)
         try process.run()
     }
 

@@ -17,16 +17,19 @@ extension CountryMaker {
         let group = try raw.prepare(
             "INSERT INTO participation_group (id, municipality, name, started_on) VALUES (?1, ?2, 'Groep', ?3)")
         let end = try raw.prepare("INSERT INTO participation_group_end VALUES (?1, ?2, ?3)")
+        var groups: [Int] = []
         for _ in 0..<country.share(of: 11) {
             let (id, town, day) = (nextID(), self.town(), self.day())
+            groups.append(id)
             try group.insert([.integer(id), town, day])
             try end.insert([.integer(id), town, day])
         }
-        let signature = try raw.prepare("INSERT OR IGNORE INTO signature VALUES (?1, ?2, 0, ?3, ?4)")
+        let signature = try raw.prepare("INSERT OR IGNORE INTO signature VALUES (?1, ?2, ?5, ?3, ?4)")
         for number in 0..<country.share(of: 100) {
             let someone = newcomer(number, of: country.share(of: 100))
             let day = RawStatement.Value.text(day(number, of: country.share(of: 100)))
-            try signature.insert([.integer(nextID()), code(someone.town), someone.person, day])
+            let group = RawStatement.Value.integer(groups[number % groups.count])
+            try signature.insert([.integer(nextID()), code(someone.town), someone.person, day, group])
         }
         let enrolment = try raw.prepare("INSERT INTO enrolment VALUES (?1, ?2, ?3, 'School', 1, ?4, NULL, ?5, ?6, 'passed')")
         for number in 0..<country.share(of: 45) {

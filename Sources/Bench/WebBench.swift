@@ -11,26 +11,19 @@ struct WebBench {
     }
 
     func measure(_ table: inout ResultTable) throws {
-        let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-        let program = folder.appending(path: "wegwijs")
-        guard FileManager.default.isExecutableFile(atPath: program.path) else {
+        guard let program = Serving.program else {
             return table.say("No wegwijs beside the benchmark: build it to measure the pages.")
         }
-        let start = ContinuousClock.now
-        let server = try Child(program, ["serve", "--database", path, "--port", "0"])
-        defer { server.end() }
-        guard let address = server.firstLine().split(separator: " ").last.map(String.init) else {
-            return table.say("The server did not start.")
-        }
-        let ready = (ContinuousClock.now - start) / .milliseconds(1)
-        table.add("serve: ready", ready, "ms", goal: "< 300 ms", isMet: ready < 300)
-        let idle = Machine.memory(of: server.identifier, "VmRSS:")
+        let server = try Serving(program, database: path)
+        table.add("serve: ready", server.ready, "ms", goal: "< 300 ms", isMet: server.ready < 300)
+        let idle = Machine.memory(of: server.child.identifier, "VmRSS:")
         table.add("serve: memory when idle", idle, "MB", goal: "< 80 MB", isMet: idle < 80)
-        let town = country.code(0)
+        let (address, town) = (server.address, country.code(0))
         try load("report page", address + "verslag/\(town)/2017", &table, .answer(below: 50))
         try load("list page of 50 lines", address + "cijfers/contacts.guidance/\(town)/2017", &table, .many(rate: 3000, p99: 15))
         try load("report page, whole country", address + "verslag/NL/2017", &table, .waited)
-        table.add("serve: memory after load, without the mapped file", Machine.memory(of: server.identifier, "RssAnon:"), "MB")
+        let used = Machine.memory(of: server.child.identifier, "RssAnon:")
+        table.add("serve: memory after load, without the mapped file", used, "MB")
     }
 
     /// A page that one reader must have quickly, or that many must have at once.
@@ -42,49 +35,25 @@ struct WebBench {
     }
 
     private func load(_ what: String, _ address: String, _ table: inout ResultTable, _ goal: Goal) throws {
-        guard let wrk = ["/usr/bin/wrk", "/usr/local/bin/wrk"].first(where: FileManager.default.isExecutableFile) else {
+        // The first byte comes before the last, which is what is waited for.
+        guard let single = try Load.begin(address, readers: 1, seconds: 5)?.ended() else {
             return table.say("\(what): not measured; sudo apt-get install wrk, and run again.")
         }
-        // The first byte comes before the last, which is what wrk waits for.
-        let single = try Child(URL(filePath: wrk), ["-c1", "-t1", "-d5s", "--timeout", "60s", "--latency", address]).allOutput()
-        try refuseFailures(in: single, address)
-        let first = Self.milliseconds(after: "50%", in: single)
-        if case .waited = goal { return table.add("\(what): one reader, p50", first, "ms") }
-        let many = try Child(URL(filePath: wrk), ["-c16", "-t1", "-d8s", "--latency", address]).allOutput()
-        try refuseFailures(in: many, address)
-        let rate = Self.rate(in: many)
-        let (p50, p99) = (Self.milliseconds(after: "50%", in: many), Self.milliseconds(after: "99%", in: many))
-        switch goal {
-        case .answer(let most):
-            table.add("\(what): one reader, p50", first, "ms", goal: "< \(Int(most)) ms", isMet: first < most)
-            table.add("\(what): 16 readers", rate, "r/s")
-            table.add("\(what): 16 readers, p50", p50, "ms")
-            table.add("\(what): 16 readers, p99", p99, "ms")
-        case .many(let least, let most):
-            table.add("\(what): one reader, p50", first, "ms")
-            table.add("\(what): 16 readers", rate, "r/s", goal: "≥ \(Int(least)) r/s", isMet: rate >= least)
-            table.add("\(what): 16 readers, p50", p50, "ms")
-            table.add("\(what): 16 readers, p99", p99, "ms", goal: "< \(Int(most)) ms", isMet: p99 < most)
-        case .waited: break
+        if case .answer(let most) = goal {
+            table.add("\(what): one reader, p50", single.p50, "ms", goal: "< \(Int(most)) ms", isMet: single.p50 < most)
+        } else {
+            table.add("\(what): one reader, p50", single.p50, "ms")
         }
-    }
-
-    /// An error page is quick, and measuring it proves nothing.
-    private func refuseFailures(in output: String, _ address: String) throws {
-        guard !output.contains("Non-2xx"), output.contains("Requests/sec") else {
-            throw RawSQLite.Fault(message: "\(address) did not answer as it should:\n\(output)")
+        if case .waited = goal { return }
+        guard let many = try Load.begin(address, readers: 16, seconds: 8)?.ended() else { return }
+        if case .many(let least, let most) = goal {
+            table.add("\(what): 16 readers", many.rate, "r/s", goal: "≥ \(Int(least)) r/s", isMet: many.rate >= least)
+            table.add("\(what): 16 readers, p50", many.p50, "ms")
+            table.add("\(what): 16 readers, p99", many.p99, "ms", goal: "< \(Int(most)) ms", isMet: many.p99 < most)
+        } else {
+            table.add("\(what): 16 readers", many.rate, "r/s")
+            table.add("\(what): 16 readers, p50", many.p50, "ms")
+            table.add("\(what): 16 readers, p99", many.p99, "ms")
         }
-    }
-
-    private static func rate(in output: String) -> Double {
-        let line = output.split(separator: "\n").first { $0.contains("Requests/sec") } ?? ""
-        return line.split(separator: " ").last.flatMap { Double($0) } ?? 0
-    }
-
-    private static func milliseconds(after label: String, in output: String) -> Double {
-        let line = output.split(separator: "\n").first { $0.drop { $0 == " " }.hasPrefix(label) } ?? ""
-        let word = line.split(separator: " ").last ?? ""
-        let number = Double(word.prefix { $0.isNumber || $0 == "." }) ?? 0
-        return word.hasSuffix("us") ? number / 1000 : word.hasSuffix("ms") ? number : number * 1000
     }
 }
