@@ -28,7 +28,7 @@ enum Dialling {
     private static func settle(_ connection: OpaquePointer, _ hosts: Int) throws {
         // Codes in the place of sentences: they are the same in every language, and hold no values.
         PQsetErrorVerbosity(connection, PQERRORS_SQLSTATE)
-        PQsetNoticeProcessor(connection, { _, _ in }, nil)
+        PQsetNoticeReceiver(connection, { _, _ in }, nil)
         let deadline = ContinuousClock.now + .seconds(3) * max(1, hosts)
         var state = PGRES_POLLING_WRITING
         while true {

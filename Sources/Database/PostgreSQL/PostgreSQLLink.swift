@@ -13,6 +13,7 @@ final class PostgreSQLLink {
     }
 
     let connection: OpaquePointer
+    let warnings = Warnings()
     private let patience: Duration
     private var prepared: [SQL: String] = [:]
     private var named = 0
@@ -25,6 +26,7 @@ final class PostgreSQLLink {
         connection = try Dialling.connect(address.completed(for: purpose), hosts: address.hosts)
         patience = purpose == .load ? .seconds(86_400) : .seconds(35)
         guard PQserverVersion(connection) >= Self.oldestVersion else { throw Refusal.serverTooOld }
+        warnings.listen(to: connection)
         PQenterPipelineMode(connection)
         // So that a long list of questions does not wait for the server while the server waits for us.
         PQsetnonblocking(connection, 1)

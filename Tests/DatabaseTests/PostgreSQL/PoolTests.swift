@@ -74,7 +74,7 @@ struct PoolTests {
 
     @Test("A question that takes too long is broken off by the server, with a sentence")
     func tooLong() async throws {
-        let address = OnServer.address(try await TestServer.database(), query: "options=-c%20statement_timeout%3D200")
+        let address = OnServer.address(try await TestServer.database(), query: "options=-c%20statement_timeout%3D2000")
         let database = try await OnServer.open(address)
         await #expect(throws: Refusal.tookTooLong) { try await database.read { try $0.number("SELECT COUNT(*) FROM pg_sleep(25)") } }
         #expect(try await database.read { try $0.number("SELECT 7") } == 7)
