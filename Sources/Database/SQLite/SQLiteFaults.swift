@@ -11,7 +11,9 @@ func translatingFaults<T>(_ body: () throws -> T) throws -> T {
 }
 
 private func translated(_ fault: GRDB.DatabaseError) -> any Error {
-    switch fault.resultCode {
+    // The file beside the log cannot grow: SQLite calls that a fault of the disk, but there is only no room.
+    if fault.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return Refusal.diskFull }
+    return switch fault.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: Refusal.locked
     case .SQLITE_FULL: Refusal.diskFull
     case .SQLITE_CORRUPT: Refusal.damaged
