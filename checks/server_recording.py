@@ -94,6 +94,8 @@ class Recording:
         for name in sorted((there & set(replayed)) - NOT_DATA):
             if pathlib.Path(self.cluster.data, name).read_bytes() != replayed[name]:
                 yield f"{name} is not what the record says"
+        if not self.answered:
+            yield "nothing was acknowledged, so nothing was tested"
         if not self.writers.acknowledged <= set(self.answered.values()):
             yield "not every answer that was heard is in the record"
 

@@ -56,4 +56,5 @@ class Careful(Writers):
         if lies:
             yield f"{len(lies)} there of which was said that they are not, such as {lies[:5]}"
         for status in sorted(set(self.refused) - ANSWERS):
-            yield f"{len(self.refused[status])} answered with {status}"
+            words = [said for said in self.sentences if said.startswith(str(status))]
+            yield f"{len(self.refused[status])} answered with {status}, such as {words[:3]}"

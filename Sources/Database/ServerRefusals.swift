@@ -55,6 +55,10 @@ extension Refusal {
         nl: "Het is nu te druk bij de database. Er is niets veranderd. Probeer het zo opnieuw.",
         en: "The database is too busy now. Nothing was changed. Try again in a moment."))
 
+    package static let serverStumbled = Refusal(.tryLater, Phrase(
+        nl: "De databaseserver gaf zelf een fout. Er is niets veranderd. Probeer het opnieuw. Blijft het zo, waarschuw de beheerder.",
+        en: "The database server itself gave a fault. Nothing was changed. Try again. If it stays, warn the administrator."))
+
     package static let unknownOutcome = Refusal(.tryLater, Phrase(
         nl: "De databaseserver viel weg tijdens het bewaren. Kijk eerst of het er al staat. Doe het daarna zo nodig opnieuw.",
         en: "The database server went away while storing. First look whether it is there. Then do it again if needed."))

@@ -77,6 +77,11 @@ struct Recorder: AsyncParsableCommand {
         } catch let refusal as Refusal {
             let status: HTTPResponse.Status = refusal == .diskFull ? .init(code: 507) : .serviceUnavailable
             return Response(status: status, body: .init(byteBuffer: ByteBuffer(string: refusal.sentence.en + "\n")))
+        } catch {
+            // No check expects this; its kind and code tell where to look.
+            let words = "\(error)\n"
+            try? FileHandle.standardError.write(contentsOf: Data(words.utf8))
+            return Response(status: .internalServerError, body: .init(byteBuffer: ByteBuffer(string: words)))
         }
     }
 }

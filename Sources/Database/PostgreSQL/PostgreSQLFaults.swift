@@ -85,6 +85,8 @@ extension ServerFault {
         case "53100", "53200": Refusal.diskFull
         case "58030": Refusal.diskFault
         case "XX001", "XX002": Refusal.damaged
+        // Seen on a full disk, where the server stumbles over what it could not write for itself.
+        case "XX000": Refusal.serverStumbled
         case Self.unknownHost.code: Refusal.unknownHost
         case Self.untrusted.code: Refusal.untrustedServer
         case _ where isElsewhere: Refusal.readOnly

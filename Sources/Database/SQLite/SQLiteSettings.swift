@@ -34,6 +34,8 @@ enum SQLiteSettings {
         let level = try Int.fetchOne(db, sql: "PRAGMA synchronous")
         let references = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
         guard journal == "wal", level == 2, references == 1 else { throw Refusal.notDurable }
+        // Where a file cannot be opened for writing SQLite opens it to read only, and says so at the first write.
+        try db.execute(sql: "BEGIN IMMEDIATE; ROLLBACK")
     }
 
     static func report(_ db: any Reading) throws -> [(name: String, value: String)] {
