@@ -23,6 +23,7 @@ package struct Migrator: Sendable {
         let missing = try missingSteps(db)
         for (owner, step) in missing {
             try step.statements.forEach(db.define)
+            try step.appendOnly.forEach(db.protect)
             try db.run("INSERT INTO schema_step VALUES ($1, $2, $3)", owner, step.name, clock.now())
         }
         return missing.map { "\($0.owner) \($0.step.name)" }

@@ -15,10 +15,13 @@ package struct Schema: Sendable {
     package struct Step: Sendable {
         package let name: String
         package let statements: [SQL]
+        /// Tables of which no row is ever changed or removed, from this step on.
+        package let appendOnly: [String]
 
-        package init(_ name: String, _ statements: [SQL]) {
+        package init(_ name: String, _ statements: [SQL], appendOnly: [String] = []) {
             self.name = name
             self.statements = statements
+            self.appendOnly = appendOnly
         }
     }
 }

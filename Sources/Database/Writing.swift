@@ -16,6 +16,10 @@ package protocol Writing: Reading {
 
     /// Runs a statement that changes tables, written in the shared dialect.
     func define(_ sql: SQL) throws
+
+    /// Makes a table append-only: from now on the database itself refuses to change or remove its rows.
+    /// Whoever tries meets ``BrokenConstraint``.
+    func protect(_ table: String) throws
 }
 
 extension Writing {

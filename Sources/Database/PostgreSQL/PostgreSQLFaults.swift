@@ -74,6 +74,7 @@ extension ServerFault {
         case "23503": BrokenConstraint(kind: .reference)
         case "23502": BrokenConstraint(kind: .missing)
         case "23514", "22P02", "22003", "22021", "22P05", "22007", "42804": BrokenConstraint(kind: .check)
+        case PostgreSQLProtection.refusal.code: BrokenConstraint(kind: .appendOnly)
         case _ where code.hasPrefix("23"): BrokenConstraint(kind: .other)
         case "40001", "40P01", "55P03": Refusal.tooBusy
         case "57014": Refusal.tookTooLong

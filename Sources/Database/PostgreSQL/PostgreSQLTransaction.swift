@@ -47,6 +47,10 @@ final class PostgreSQLTransaction: Writing {
         _ = try ask([.words(PostgreSQLDialect.definition(sql))])
     }
 
+    func protect(_ table: String) throws {
+        for words in PostgreSQLProtection.words(PostgreSQLCatalog.quoted(table)) { try execute(words) }
+    }
+
     /// Our own words, that hold no value.
     func execute(_ words: String) throws {
         _ = try ask([.words(words)])

@@ -77,6 +77,10 @@ struct SQLiteConnection: Writing {
         try noting { try db.execute(sql: SQLiteDialect.definition(sql)) }
     }
 
+    func protect(_ table: String) throws {
+        for trigger in SQLiteProtection.triggers(table) { try define(trigger) }
+    }
+
     /// A statement that fails ends the transaction, as on a server: what follows meets the same fault.
     private func noting<T>(_ body: () throws -> T) throws -> T {
         if let fault = state.fault { throw fault }

@@ -33,6 +33,7 @@ private func constraintKind(_ code: ResultCode) -> BrokenConstraint.Kind {
     case .SQLITE_CONSTRAINT_FOREIGNKEY: .reference
     case .SQLITE_CONSTRAINT_NOTNULL: .missing
     case .SQLITE_CONSTRAINT_CHECK, .SQLITE_CONSTRAINT_DATATYPE: .check
+    case .SQLITE_CONSTRAINT_TRIGGER: .appendOnly
     default: .other
     }
 }

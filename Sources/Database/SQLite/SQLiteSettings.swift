@@ -15,6 +15,8 @@ enum SQLiteSettings {
             if !readOnly { try requireOurs(db) }
             // On the other engine a pattern tells capitals from small letters, so it does here.
             try db.execute(sql: "PRAGMA case_sensitive_like = ON")
+            // Otherwise a row of an append-only table could be replaced: only with this is that also a removal.
+            try db.execute(sql: "PRAGMA recursive_triggers = ON")
             try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY")
         }
         return configuration
