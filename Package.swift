@@ -68,7 +68,9 @@ let package = Package(
             .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
         ],
               resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg")]),
-        layer("Access", on: ["Web", "HTML", "Database", "Casework", "Dates"]),
+        layer("Access", on: [
+            "Web", "HTML", "Database", "Casework", "Dates", .product(name: "Crypto", package: "swift-crypto"),
+        ]),
         layer("Organisation", on: ["Access", "Web", "HTML", "Database", "Casework", "Dates"]),
         layer("Clients", on: ["Organisation", "Access", "Web", "HTML", "Database", "Casework", "Dates"]),
     ] + work.map(kindOfWork) + [
@@ -110,6 +112,7 @@ let package = Package(
         tests("CaseworkTests", of: ["Casework", "Dates"]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Support", "Database", "Casework", "Dates"]),
+        tests("LogTests", of: ["Support", "Access", "Organisation", "Database", "Casework", "Dates"]),
         tests("FiguresTests", of: beneathWork + everyKindOfWork + ["Support", "Reports", "PracticeData"]),
         tests("WebTests", of: beneathWork + everyKindOfWork + [
             "Support", "Reports", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,

@@ -20,5 +20,16 @@ package enum Access {
             """,
             "CREATE INDEX trace_by_subject ON trace (noun, subject)",
         ]),
+        Schema.Step("2026-11-24-log", [
+            """
+            CREATE TABLE trace_leaf (
+                number BIGINT NOT NULL PRIMARY KEY, entry BIGINT NOT NULL UNIQUE REFERENCES trace (id), hash BYTEA NOT NULL)
+            """,
+            """
+            CREATE TABLE trace_head (
+                number BIGINT NOT NULL PRIMARY KEY, size BIGINT NOT NULL, root BYTEA NOT NULL, peaks BYTEA NOT NULL,
+                sealed_at TEXT NOT NULL, public_key BYTEA NOT NULL, signature BYTEA NOT NULL)
+            """,
+        ], appendOnly: ["trace", "trace_leaf", "trace_head"]),
     ])
 }

@@ -22,6 +22,11 @@ package struct IDSource: Sendable {
         }
     }
 
+    /// By how much identities grow in so many milliseconds, where they come from a clock.
+    package static func growth(in milliseconds: Int64) -> Int64 {
+        milliseconds << 21
+    }
+
     /// 1, 2, 3 … after `start`: the same at every run.
     package static func counting(from start: Int64 = 0) -> IDSource {
         let last = Mutex<Int64>(start)
