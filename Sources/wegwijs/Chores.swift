@@ -1,3 +1,4 @@
+import Access
 import Database
 import Logging
 import ServiceLifecycle
@@ -5,16 +6,19 @@ import ServiceLifecycle
 /// What has to be done now and then while the pages are served (huishouding), by one of the servers at a time.
 struct Chores: Service {
     private let database: any Database
+    /// Nothing when there is no key to sign the log with.
+    private let sealing: Sealing?
     private let log: Logger
     private let turns: Turns
 
     private static let name = "tidying"
-    /// So often a server says that it is there.
+    /// So often a server says that it is there, and what is new in the log is signed.
     private static let beat = Duration.seconds(60)
     private static let interval = Duration.seconds(3600)
 
-    init(_ database: any Database, log: Logger) {
+    init(_ database: any Database, _ sealing: Sealing?, log: Logger) {
         self.database = database
+        self.sealing = sealing
         self.log = log
         turns = Turns(database, patience: Self.beat * 5)
     }
@@ -27,18 +31,38 @@ struct Chores: Service {
                 try? await Task.sleep(for: Self.beat)
             }
         }
+        await sealLast()
         try? await turns.leave()
     }
 
     /// Keeps our turn, and does the work when it is due. A fault is no reason to stop serving: the next time may go better.
     private func isDone(_ due: ContinuousClock.Instant) async -> Bool {
         do {
-            guard try await turns.take(Self.name) != nil, .now >= due else { return false }
+            guard let turn = try await turns.take(Self.name) else { return false }
+            let isDue = .now >= due
+            await seal(isDue ? .everything : .recent, under: turn)
+            guard isDue else { return false }
             try await database.tidy()
             return true
         } catch {
             log.warning("tidying failed", metadata: ["kind": "\(type(of: error))"])
             return false
         }
+    }
+
+    private func seal(_ reach: Sealing.Reach, under turn: Turn) async {
+        do {
+            try await sealing?.seal(reach, under: turn)
+        } catch is CancellationError {
+            // The program ends, and seals once more.
+        } catch {
+            log.error("sealing the log failed: run wegwijs audit verify", metadata: ["kind": "\(type(of: error))"])
+        }
+    }
+
+    /// So that what was done in the last minute is signed too when the program ends.
+    private func sealLast() async {
+        guard sealing != nil, let turn = try? await turns.take(Self.name) else { return }
+        await seal(.recent, under: turn)
     }
 }

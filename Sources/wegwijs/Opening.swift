@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Database
+import Foundation
 
 /// The option that every command shares: where the data are.
 struct DatabaseOption: ParsableArguments {
@@ -16,6 +17,12 @@ struct DatabaseOption: ParsableArguments {
             throw ValidationError("Missing expected argument '--database <place>'")
         }
         return place
+    }
+
+    /// Where the key lies that signs the log. Nothing for a server for which the environment names no file.
+    func logKeyPath() throws -> String? {
+        let named = ProcessInfo.processInfo.environment["WEGWIJS_LOG_KEY"] ?? ""
+        return named.isEmpty ? try place().fileName.map { $0 + ".logkey" } : named
     }
 
     /// Opens the data only to look. Refuses what is older or newer than this program.

@@ -5,9 +5,9 @@ import Testing
 /// How the command explains itself.
 @Suite("Using the command")
 struct UseTests {
-    @Test("Every command explains itself with an example", arguments: ["", "practice", "report", "figure", "serve", "migrate", "check", "copy"])
+    @Test("Every command explains itself with an example", arguments: ["", "practice", "report", "figure", "serve", "migrate", "check", "copy", "audit", "audit verify", "audit head"])
     func help(_ command: String) async throws {
-        let ending = try await Wegwijs.start((command.isEmpty ? [] : [command]) + ["--help"]).ending()
+        let ending = try await Wegwijs.start(command.split(separator: " ").map(String.init) + ["--help"]).ending()
         #expect(ending.code == 0)
         #expect(ending.out.contains("EXAMPLE") && ending.out.contains("wegwijs \(command)"))
         #expect(ending.err.isEmpty)

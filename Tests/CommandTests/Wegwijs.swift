@@ -15,8 +15,11 @@ enum Wegwijs {
         } ?? "wegwijs"
     }()
 
+    static let logKey = (try? Scratch.path("team.logkey")) ?? ""
+
     static func start(_ arguments: [String], environment: [String: String] = [:], output: Int32? = nil) throws -> Child {
-        try Child(path, arguments, environment: environment, output: output)
+        // On a server the key of the log has no place of its own.
+        try Child(path, arguments, environment: ["WEGWIJS_LOG_KEY": logKey].merging(environment) { $1 }, output: output)
     }
 
     static func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Child.Ending {

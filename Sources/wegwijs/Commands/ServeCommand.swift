@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Casework
 import Configuration
@@ -13,7 +14,9 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serve the pages, to a browser on this machine.",
         discussion: """
-            Listens to this machine only: there is no sign-in yet. The port may also be set by WEGWIJS_PORT.
+            Listens to this machine only: there is no sign-in yet. The port may also be set by WEGWIJS_PORT. Every minute what is
+            new in the log is signed: with the key beside the data file (made when it is not there), or with that in the file
+            that WEGWIJS_LOG_KEY names.
 
             EXAMPLE:
               wegwijs serve --database practice.db --port 8080
@@ -35,7 +38,9 @@ struct ServeCommand: AsyncParsableCommand {
             let log = Self.log()
             let workplace = Workplace(database: opened, clock: .live, ids: .live(.live))
             let website = try await Program.website(workplace, reportsFrom: counted ?? opened, log: log)
-            try await serve(website, Chores(opened, log: log), log)
+            let sealing = try database.logKeyPath().map { Sealing(opened, try LogKey.open($0), clock: .live) }
+            if sealing == nil { Terminal.say(AuditTexts.notSealed) }
+            try await serve(website, Chores(opened, sealing, log: log), log)
             try await counted?.close()
             try await opened.close()
         }
