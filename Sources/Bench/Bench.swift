@@ -24,12 +24,14 @@ struct Bench: AsyncParsableCommand {
     var file: String?
     @Option(help: "An empty database on a server, postgres://…, to be filled and measured too.")
     var server: String?
+    @Option(help: "Lines in the log that is signed and verified.")
+    var log = 1_000_000
     @Flag(help: "Leave the file, and use it as it is when it is there.")
     var keep = false
 
     func validate() throws {
-        guard people > 0, contacts > 0, (1...9999).contains(municipalities), (3...50).contains(years) else {
-            throw ValidationError("People and contacts from 1, municipalities from 1 to 9999, years from 3 to 50.")
+        guard people > 0, contacts > 0, (1...9999).contains(municipalities), log > 0, (3...50).contains(years) else {
+            throw ValidationError("People, contacts and log from 1, municipalities from 1 to 9999, years from 3 to 50.")
         }
     }
 
@@ -53,6 +55,7 @@ struct Bench: AsyncParsableCommand {
             table.add("Bench: memory after counting, without the mapped file", Machine.memory(of: getpid(), "RssAnon:"), "MB")
         }
         try WebBench(path, country).measure(&table)
+        try await AuditBench(lines: log).measure(&table)
         if let server { try await measure(server, path, country, &table) }
         let use = Machine.Use.now.since(before)
         table.say("\(Machine.cores) cores, of which others used \(use.others) % and we \(use.ours) % while measuring")
