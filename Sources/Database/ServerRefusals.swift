@@ -56,8 +56,8 @@ extension Refusal {
         en: "The database is too busy now. Nothing was changed. Try again in a moment."))
 
     package static let serverStumbled = Refusal(.tryLater, Phrase(
-        nl: "De databaseserver gaf zelf een fout. Er is niets veranderd. Probeer het opnieuw. Blijft het zo, waarschuw de beheerder.",
-        en: "The database server itself gave a fault. Nothing was changed. Try again. If it stays, warn the administrator."))
+        nl: "De databaseserver gaf zelf een fout. Er is niets veranderd. Probeer het opnieuw, of waarschuw de beheerder.",
+        en: "The database server itself gave a fault. Nothing was changed. Try again, or warn the administrator."))
 
     package static let unknownOutcome = Refusal(.tryLater, Phrase(
         nl: "De databaseserver viel weg tijdens het bewaren. Kijk eerst of het er al staat. Doe het daarna zo nodig opnieuw.",
