@@ -25,6 +25,7 @@ class Cluster:
         self.place = pathlib.Path(place)
         self.data = self.place / "data"
         self.process = None
+        self.shared = set()
 
     @classmethod
     def make(cls, place, *settings):
@@ -106,6 +107,9 @@ class Cluster:
             return
         self.process.send_signal(signal.SIGSTOP)  # So that it starts no other meanwhile.
         children = self.children()
+        with contextlib.suppress(OSError):
+            maps = pathlib.Path(f"/proc/{self.process.pid}/maps").read_text()
+            self.shared |= set(re.findall(r"/dev/shm/PostgreSQL\.\d+", maps))
         for number in [self.process.pid, *children]:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(number, signal.SIGKILL)
@@ -119,6 +123,8 @@ class Cluster:
         with contextlib.suppress(OSError, IndexError):
             shared = (self.data / "postmaster.pid").read_text().split("\n")[6].split()[1]
             subprocess.run(["ipcrm", "-m", shared], capture_output=True, check=False)
+        for name in self.shared:
+            pathlib.Path(name).unlink(missing_ok=True)
         shutil.rmtree(self.data, ignore_errors=True)
 
     def promote(self):

@@ -2,6 +2,7 @@
 
 import shutil
 import signal
+import subprocess
 
 import kept
 from server_cluster import DATABASE, Cluster, NotStarted
@@ -60,7 +61,7 @@ class Image(Cluster):
                 stored = {int(line) for line in self.ask("SELECT id FROM contact")}
             if thoroughly:
                 faults += self.damage()
-        except (NotStarted, RuntimeError) as error:
+        except (NotStarted, RuntimeError, subprocess.TimeoutExpired) as error:
             faults.append(("damaged", f"cannot be used: {error}"))
         finally:
             self.stop(signal.SIGQUIT)
