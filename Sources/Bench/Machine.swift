@@ -3,8 +3,7 @@ import Foundation
 /// What the operating system knows.
 enum Machine {
     static func fileSize(_ path: String) -> Int {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     }
 
     /// Memory of a process, in MB. `VmRSS:` is all that is resident, `RssAnon:` that without the pages of the data file.
