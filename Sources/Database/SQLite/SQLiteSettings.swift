@@ -36,8 +36,12 @@ enum SQLiteSettings {
         let level = try Int.fetchOne(db, sql: "PRAGMA synchronous")
         let references = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
         guard journal == "wal", level == 2, references == 1 else { throw Refusal.notDurable }
-        // Where a file cannot be opened for writing SQLite opens it to read only, and says so at the first write.
-        try db.execute(sql: "BEGIN IMMEDIATE; ROLLBACK")
+        // Where a file cannot be opened for writing SQLite opens it to read only, and says so at the first write. So this is
+        // one, to be undone; only to begin would not do.
+        try db.inTransaction(.immediate) {
+            try db.execute(sql: "PRAGMA user_version = 0")
+            return .rollback
+        }
     }
 
     static func report(_ db: any Reading) throws -> [(name: String, value: String)] {
