@@ -21,10 +21,11 @@ package enum DataPlace: Sendable {
     }
 
     /// Opens the data for work; a file that is not there is made.
-    package func open() async throws -> any Database {
+    /// - Parameter patience: with a server; a file is there or it is not.
+    package func open(patience: Patience = .usual) async throws -> any Database {
         switch self {
         case .file(let path): try SQLiteDatabase.open(path)
-        case .server(let address): try await PostgreSQLDatabase.open(address)
+        case .server(let address): try await PostgreSQLDatabase.open(address, patience: patience)
         }
     }
 

@@ -50,7 +50,7 @@ struct AppendOnlyTests {
         let source = try await Self.diary()
         let destination: any Database = switch to {
         case .sqlite: try SQLiteDatabase.open(Scratch.path())
-        case .postgresql: try await PostgreSQLDatabase.open(PostgreSQLAddress(TestServer.database()))
+        case .postgresql: try await OnServer.open(TestServer.database())
         }
         _ = try await Copying(Self.migrator).run(from: source, to: destination, clock: .live) { _ in }
         #expect(try await Self.words(destination) == ["een", "twee"])

@@ -25,7 +25,7 @@ struct CopyingTests {
     private static func empty(_ engine: Engine) async throws -> any Database {
         switch engine {
         case .sqlite: try SQLiteDatabase.open(Scratch.path())
-        case .postgresql: try await PostgreSQLDatabase.open(PostgreSQLAddress(TestServer.database()))
+        case .postgresql: try await OnServer.open(TestServer.database())
         }
     }
 

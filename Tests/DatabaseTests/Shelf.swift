@@ -37,9 +37,9 @@ enum Shelf {
     }
 
     /// On the server, whatever engine is tested.
-    static func server(_ address: String? = nil) async throws -> PostgreSQLDatabase {
+    static func server(_ address: String? = nil, patience: Patience = .ofTests) async throws -> PostgreSQLDatabase {
         let chosen = if let address { address } else { try await TestServer.database() }
-        let database = try await PostgreSQLDatabase.open(PostgreSQLAddress(chosen))
+        let database = try await PostgreSQLDatabase.open(PostgreSQLAddress(chosen), patience: patience)
         try await migrator.migrate(database, clock: .live)
         return database
     }

@@ -35,7 +35,7 @@ package enum Scratch {
     }
 
     package static func open(_ place: String) async throws -> any Database {
-        try await DataPlace(place).open()
+        try await DataPlace(place).open(patience: .ofTests)
     }
 
     /// A database with nothing in it.
@@ -53,6 +53,11 @@ package enum Scratch {
         case .postgresql: return try await open(TestServer.database(like: Model.shared.address()))
         }
     }
+}
+
+extension Patience {
+    /// A machine that runs many tests at once lets a single one wait long for its turn.
+    package static let ofTests = Patience(forTurn: .seconds(180), forServer: Patience.usual.forServer)
 }
 
 /// A database with all tables, from which others are copied: a server does that quicker than making them anew.

@@ -1,71 +1,53 @@
-import Casework
-import DequeModule
+import Foundation
 
-/// A bounded number of sessions, lent to who asks first. Who waits too long hears so.
-actor Pool {
+/// A bounded number of threads with a connection each, so that who waits for the server keeps nobody else waiting.
+///
+/// Work goes to a thread and its result comes back. Under load a thread that is done takes the next in line by itself, so
+/// that nothing is handed to and fro.
+final class Pool: Sendable {
     private let make: @Sendable () -> Session
-    private let size: Int
-    private var made: [Session] = []
-    private var free: [Session] = []
-    private var waiting: Deque<(ticket: Int, continuation: CheckedContinuation<Session, any Error>)> = []
-    private var lastTicket = 0
-    private var isClosed = false
+    private let line: WaitingLine
 
-    /// Longer than any page takes; shorter than a person waits.
-    private let patience: Duration
-
-    init(_ size: Int, patience: Duration = .seconds(8), make: @escaping @Sendable () -> Session) {
-        self.size = size
-        self.patience = patience
+    /// - Parameter patience: how long one waits for a thread.
+    init(_ size: Int, patience: Duration, make: @escaping @Sendable () -> Session) {
         self.make = make
+        line = WaitingLine(mostThreads: size, patience: patience)
     }
 
-    nonisolated func lending<T: Sendable>(_ body: @Sendable (Session) async throws -> T) async throws -> T {
-        let session = try await lend()
-        do {
-            let result = try await body(session)
-            await takeBack(session)
-            return result
-        } catch {
-            await takeBack(session)
-            throw error
+    deinit {
+        line.close()
+    }
+
+    /// Runs `body` where it may block, with a connection that is its own for so long.
+    /// - Throws: what `body` throws; `tooBusy` when no thread came free in time; `serverAway` after closing.
+    func lending<T: Sendable>(_ body: @escaping @Sendable (Session) throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            let job = WaitingLine.Job { session in
+                let result = Result { try body(session) }
+                return { continuation.resume(with: result) }
+            } refuse: {
+                continuation.resume(throwing: $0)
+            }
+            if line.join(job) { start() }
         }
     }
 
-    private func lend() async throws -> Session {
-        guard !isClosed else { throw Refusal.serverAway }
-        if let session = free.popLast() { return session }
-        if made.count < size {
+    private func start() {
+        // Not the pool itself: when nobody has it any more, its threads end.
+        Thread.detachNewThread { [line, make] in
             let session = make()
-            made.append(session)
-            return session
-        }
-        lastTicket += 1
-        let ticket = lastTicket
-        let alarm = Task {
-            try await Task.sleep(for: patience)
-            expire(ticket)
-        }
-        defer { alarm.cancel() }
-        return try await withCheckedThrowingContinuation { waiting.append((ticket, $0)) }
-    }
-
-    private func expire(_ ticket: Int) {
-        guard let place = waiting.firstIndex(where: { $0.ticket == ticket }) else { return }
-        waiting.remove(at: place).continuation.resume(throwing: Refusal.tooBusy)
-    }
-
-    private func takeBack(_ session: Session) {
-        if let next = waiting.popFirst() {
-            next.continuation.resume(returning: session)
-        } else {
-            free.append(session)
+            while let job = line.next() {
+                let tell = job.run(session)
+                line.isDone()
+                tell()
+            }
+            session.close()
+            line.leave()
         }
     }
 
     func close() async {
-        isClosed = true
-        while let next = waiting.popFirst() { next.continuation.resume(throwing: Refusal.serverAway) }
-        for session in made { await session.close() }
+        line.close()
+        await line.empty()
     }
 }

@@ -11,10 +11,12 @@ package struct PostgreSQLDatabase: Database {
 
     /// Opens a database for the work.
     /// - Throws: a `Refusal` that says what is wrong with the server, the address or the database.
-    package static func open(_ address: PostgreSQLAddress, connections: Int = usualSize) async throws -> PostgreSQLDatabase {
-        let database = PostgreSQLDatabase(address, .work, connections)
+    package static func open(
+        _ address: PostgreSQLAddress, connections: Int = usualSize, patience: Patience = .usual
+    ) async throws -> PostgreSQLDatabase {
+        let database = PostgreSQLDatabase(address, .work, connections, patience)
         do {
-            try await database.pool.lending { try await $0.ask(PostgreSQLPreparation.prepare) }
+            try await database.pool.lending { try $0.ask(PostgreSQLPreparation.prepare) }
         } catch {
             await database.pool.close()
             throw error
@@ -27,9 +29,9 @@ package struct PostgreSQLDatabase: Database {
     package static func openToRead(
         _ address: PostgreSQLAddress, preferringReplica: Bool = false, connections: Int = usualSize
     ) async throws -> PostgreSQLDatabase {
-        let database = PostgreSQLDatabase(address, preferringReplica ? .reports : .look, connections)
+        let database = PostgreSQLDatabase(address, preferringReplica ? .reports : .look, connections, .usual)
         do {
-            try await database.pool.lending { try await $0.ask { _ = try $0.ask([]) } }
+            try await database.pool.lending { try $0.ask { _ = try $0.ask([]) } }
         } catch {
             await database.pool.close()
             throw error
@@ -37,24 +39,24 @@ package struct PostgreSQLDatabase: Database {
         return database
     }
 
-    private init(_ address: PostgreSQLAddress, _ purpose: PostgreSQLAddress.Purpose, _ connections: Int) {
+    private init(
+        _ address: PostgreSQLAddress, _ purpose: PostgreSQLAddress.Purpose, _ connections: Int, _ patience: Patience
+    ) {
         self.address = address
         mayWrite = purpose.mayWrite
-        pool = Pool(connections) { Session(address, purpose) }
+        pool = Pool(connections, patience: patience.forTurn) { Session(address, purpose, patience: patience) }
     }
 
     package func read<T: Sendable>(_ body: @escaping @Sendable (any Reading) throws -> T) async throws -> T {
-        try await pool.lending { session in
-            let canceller = Canceller()
-            do {
-                return try await withTaskCancellationHandler {
-                    try await session.read(canceller, body)
-                } onCancel: {
-                    canceller.cancel()
-                }
-            } catch let refusal as Refusal where refusal == .tookTooLong && Task.isCancelled {
-                throw CancellationError()
+        let canceller = Canceller()
+        do {
+            return try await withTaskCancellationHandler {
+                try await pool.lending { try $0.read(canceller, body) }
+            } onCancel: {
+                canceller.cancel()
             }
+        } catch let refusal as Refusal where refusal == .tookTooLong && Task.isCancelled {
+            throw CancellationError()
         }
     }
 
@@ -66,19 +68,19 @@ package struct PostgreSQLDatabase: Database {
     @discardableResult
     package func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
         guard mayWrite else { throw Refusal.readOnly }
-        return try await pool.lending { try await $0.write(body) }
+        return try await pool.lending { try $0.write(body) }
     }
 
     package func writeAlone<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
         guard mayWrite else { throw Refusal.readOnly }
         // On a connection of its own, which may take as long as it takes.
-        let session = Session(address, .load)
+        let own = Pool(1, patience: .zero) { [address] in Session(address, .load) }
         do {
-            let result = try await session.writeAlone(body)
-            await session.close()
+            let result = try await own.lending { try $0.writeAlone(body) }
+            await own.close()
             return result
         } catch {
-            await session.close()
+            await own.close()
             throw error
         }
     }
@@ -86,7 +88,7 @@ package struct PostgreSQLDatabase: Database {
     /// The tables are looked at by the server itself (autovacuum).
     package func tidy() async throws {
         guard mayWrite else { throw Refusal.readOnly }
-        try await pool.lending { try await $0.ask { _ = try $0.ask([.words(Receipt.cleaning)]) } }
+        try await pool.lending { try $0.ask { _ = try $0.ask([.words(Receipt.cleaning)]) } }
     }
 
     package func integrityFaults() async throws -> [String] {

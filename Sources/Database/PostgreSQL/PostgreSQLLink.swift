@@ -9,6 +9,8 @@ final class PostgreSQLLink {
     enum Step {
         /// Our own words, such as BEGIN; never holds a value.
         case words(String)
+        /// The same, for words that are said over and over: the server reads them once. Prepared under their own name.
+        case fixed(SQL)
         case statement(SQL, [SQLValue])
     }
 
@@ -64,12 +66,12 @@ final class PostgreSQLLink {
         let new = try steps.map(send)
         try sync()
         try settle()
-        return try sift(collect(), steps, new)
+        return try sift(collect(), new)
     }
 
     /// Sends words whose answer matters to nobody, and does not wait for it.
-    func tell(_ words: String) throws {
-        _ = try send(.words(words))
+    func tell(_ step: Step) throws {
+        _ = try send(step)
         try sync()
         owed += 1
     }
@@ -86,33 +88,37 @@ final class PostgreSQLLink {
         guard PQpipelineSync(connection) == 1 else { throw ServerFault.lost }
     }
 
-    /// Sends one step. Gives the name under which its statement is prepared now, when it was not before.
-    private func send(_ step: Step) throws -> String? {
+    /// Sends one step. Gives its statement when that is prepared with it, and was not before.
+    private func send(_ step: Step) throws -> SQL? {
         switch step {
         case .words(let words):
             guard PQsendQueryParams(connection, words, 0, nil, nil, nil, nil, 0) == 1 else { throw ServerFault.lost }
             return nil
-        case .statement(let sql, let values):
-            let parameters = try PostgreSQLParameters(values)
-            let (name, isNew) = try name(of: sql, values.count)
-            let isSent = parameters.lent { count, values, lengths, formats in
-                PQsendQueryPrepared(connection, name, count, values, lengths, formats, 0)
-            }
-            guard isSent == 1 else { throw ServerFault.lost }
-            return isNew ? name : nil
+        case .fixed(let words): return try send(words, [], as: words.text)
+        case .statement(let sql, let values): return try send(sql, values)
         }
     }
 
-    private func name(of sql: SQL, _ count: Int) throws -> (name: String, isNew: Bool) {
-        if let known = prepared[sql] { return (known, false) }
+    private func send(_ sql: SQL, _ values: [SQLValue], as ownName: String? = nil) throws -> SQL? {
+        let parameters = try PostgreSQLParameters(values)
+        let known = prepared[sql]
+        let name = try known ?? prepare(sql, values.count, as: ownName)
+        let isSent = parameters.lent { count, values, lengths, formats in
+            PQsendQueryPrepared(connection, name, count, values, lengths, formats, 0)
+        }
+        guard isSent == 1 else { throw ServerFault.lost }
+        return known == nil ? sql : nil
+    }
+
+    private func prepare(_ sql: SQL, _ count: Int, as ownName: String?) throws -> String {
         named += 1
-        let name = "s\(named)"
+        let name = ownName ?? "s\(named)"
         // The server finds out what each value is from where it stands; one that stands nowhere is called text.
         let types = PostgreSQLDialect.unmentioned(sql, of: count).map { $0 ? Self.text : 0 }
         let text = PostgreSQLDialect.statement(sql)
         guard PQsendPrepare(connection, name, text, Int32(count), types) == 1 else { throw ServerFault.lost }
         prepared[sql] = name
-        return (name, true)
+        return name
     }
 
     /// The answers up to the end of one journey.
@@ -133,15 +139,13 @@ final class PostgreSQLLink {
     }
 
     /// Takes the answers about preparing out, and remembers only what really is prepared.
-    private func sift(
-        _ answers: [PostgreSQLAnswer], _ steps: [Step], _ new: [String?]
-    ) throws -> [PostgreSQLAnswer] {
+    private func sift(_ answers: [PostgreSQLAnswer], _ new: [SQL?]) throws -> [PostgreSQLAnswer] {
         var rest = answers[...]
         var (wanted, fault): ([PostgreSQLAnswer], ServerFault?) = ([], nil)
-        for (step, name) in zip(steps, new) {
-            if name != nil {
-                let preparing = rest.popFirst()?.fault
-                if let preparing, case .statement(let sql, _) = step { prepared[sql] = nil; fault = fault ?? preparing }
+        for sql in new {
+            if let sql, let preparing = rest.popFirst()?.fault {
+                prepared[sql] = nil
+                fault = fault ?? preparing
             }
             guard let answer = rest.popFirst() else { throw fault?.whenLost ?? .lost }
             fault = fault ?? answer.fault
@@ -154,6 +158,6 @@ final class PostgreSQLLink {
 
     private func forget() throws {
         prepared = [:]
-        try tell("DEALLOCATE ALL")
+        try tell(.words("DEALLOCATE ALL"))
     }
 }

@@ -30,12 +30,7 @@ final class Receipt {
 
     func commit(_ link: PostgreSQLLink) throws {
         do {
-            // Waiting for a replica is never cut short by the limit on statements: the server would then say "stored" while
-            // the replica does not have it.
-            let before = link.warnings.count
-            _ = try link.ask([.words("SET LOCAL statement_timeout = 0"), .words("COMMIT")])
-            // A server whose wait for its replica was cut short by hand calls the write stored, and only warns.
-            if link.warnings.count > before { try awaitReplicas(link) }
+            try Commit.commit(link)
         } catch let fault as ServerFault {
             if fault.isConnectionLost { lost = link.name }
             throw fault
@@ -47,17 +42,5 @@ final class Receipt {
         guard let lost else { return }
         _ = try link.ask([.statement(
             "SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity WHERE application_name = $1", [.text(lost)])])
-    }
-
-    /// What was kept may not have reached the replicas that a commit waits for. A commit after it waits for both.
-    func awaitReplicas(_ link: PostgreSQLLink) throws {
-        while true {
-            let before = link.warnings.count
-            _ = try link.ask([
-                .words("BEGIN"), .words("SET LOCAL statement_timeout = 0"),
-                .words("SELECT pg_logical_emit_message(true, 'wegwijs', '')"), .words("COMMIT"),
-            ])
-            if link.warnings.count == before { return }
-        }
     }
 }

@@ -1,20 +1,17 @@
 import Casework
-import Dispatch
 import Foundation
 
-/// A place at the server: a connection that is made when it is needed and made again when it broke, on a thread of its own,
-/// so that who waits for the server keeps nobody else waiting.
-actor Session {
+/// A place at the server, for one thread: a connection that is made when it is needed and made again when it broke.
+final class Session {
     private let address: PostgreSQLAddress
     private let purpose: PostgreSQLAddress.Purpose
-    private let thread = OwnThread()
+    private let patience: Patience
     private var link: PostgreSQLLink?
 
-    nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
-
-    init(_ address: PostgreSQLAddress, _ purpose: PostgreSQLAddress.Purpose) {
+    init(_ address: PostgreSQLAddress, _ purpose: PostgreSQLAddress.Purpose, patience: Patience = .usual) {
         self.address = address
         self.purpose = purpose
+        self.patience = patience
     }
 
     func read<T: Sendable>(_ canceller: Canceller, _ body: @Sendable (any Reading) throws -> T) throws -> T {
@@ -38,7 +35,7 @@ actor Session {
                 } catch is Receipt.AlreadyThere {
                     // The attempt before this one was kept, and only the word of it was lost.
                     guard let last else { throw ServerFault.lost }
-                    try receipt.awaitReplicas(link)
+                    try Commit.awaitReplicas(link)
                     return last
                 }
             }
@@ -64,11 +61,8 @@ actor Session {
 
     // MARK: Trying again
 
-    /// How long one piece of work is tried again: longer than a server needs to start, shorter than a person waits.
-    private static let patience = Duration.seconds(5)
-
     private func attempts<T>(_ body: (PostgreSQLLink) throws -> T) throws -> T {
-        let deadline = ContinuousClock.now + Self.patience
+        let start = ContinuousClock.now
         var attempt = 0
         while true {
             do {
@@ -77,7 +71,8 @@ actor Session {
                 if fault.isConnectionLost { link = nil }
                 attempt += 1
                 let pause = Self.pause(attempt, fault)
-                guard fault.isWorthRepeating, .now + pause < deadline else { throw fault.translated }
+                let limit = fault.isConflict ? patience.forTurn : patience.forServer
+                guard fault.isWorthRepeating, .now + pause < start + limit else { throw fault.translated }
                 Thread.sleep(forTimeInterval: pause / .seconds(1))
             }
         }
@@ -103,15 +98,5 @@ actor Session {
             link = nil
             throw fault.translated
         }
-    }
-}
-
-/// Runs what a session does, one thing at a time, where waiting is allowed.
-private final class OwnThread: SerialExecutor {
-    private let queue = DispatchQueue(label: "wegwijs.session")
-
-    func enqueue(_ job: consuming ExecutorJob) {
-        let job = UnownedJob(job)
-        queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
     }
 }

@@ -2,13 +2,13 @@ import Casework
 
 /// How a piece of work becomes a transaction.
 enum Transactions {
-    private static let reading = PostgreSQLLink.Step.words("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-    private static let writing = PostgreSQLLink.Step.words("BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE")
+    private static let reading = PostgreSQLLink.Step.fixed("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    private static let writing = PostgreSQLLink.Step.fixed("BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE")
 
     static func read<T>(_ link: PostgreSQLLink, _ body: (any Reading) throws -> T) throws -> T {
         let transaction = PostgreSQLTransaction(link, opening: [reading])
         // Nothing depends on how a reading ends, so nobody waits for it.
-        return try conclude(transaction, link, body) { try link.tell("COMMIT") }
+        return try conclude(transaction, link, body) { try link.tell(.fixed("COMMIT")) }
     }
 
     static func write<T>(_ link: PostgreSQLLink, _ receipt: Receipt, _ body: (any Writing) throws -> T) throws -> T {
@@ -25,7 +25,7 @@ enum Transactions {
         _ = try link.ask([.words("SELECT pg_advisory_lock(23050723091019)")])
         defer { _ = try? link.ask([.words("SELECT pg_advisory_unlock(23050723091019)")]) }
         let transaction = PostgreSQLTransaction(link, opening: [writing])
-        return try conclude(transaction, link, body) { _ = try link.ask([.words("COMMIT")]) }
+        return try conclude(transaction, link, body) { try Commit.commit(link) }
     }
 
     private static func conclude<T>(

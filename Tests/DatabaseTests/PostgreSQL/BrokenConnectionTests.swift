@@ -86,7 +86,7 @@ struct BrokenConnectionTests {
     func away() async throws {
         let cluster = try await Cluster.make()
         try await TestServer.run("CREATE DATABASE shelf", in: cluster.address + "postgres")
-        let database = try await Shelf.server(cluster.address + "shelf")
+        let database = try await Shelf.server(cluster.address + "shelf", patience: Patience(forTurn: .seconds(60), forServer: .seconds(1)))
         try await database.shelve(1)
         try await cluster.stop()
         await #expect(throws: Refusal.serverAway) { try await database.books() }

