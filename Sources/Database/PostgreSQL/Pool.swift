@@ -32,6 +32,9 @@ final class Pool: Sendable {
         }
     }
 
+    /// How many wait for a thread at this moment.
+    var waiting: Int { line.count }
+
     private func start() {
         // Not the pool itself: when nobody has it any more, its threads end.
         Thread.detachNewThread { [line, make] in

@@ -72,10 +72,9 @@ final class PostgreSQLTransaction: Writing {
     }
 
     func load(_ table: TableShape, from next: () throws -> [[SQLValue]]?) throws {
-        _ = try ask([])
-        try noting { try link.copy(PostgreSQLCatalog.copying(table), from: next) }
-        // Without it the server would not know how large the table is now, and read it in the slowest way.
-        try execute("ANALYZE " + PostgreSQLCatalog.quoted(table.name))
+        try PostgreSQLLoading.filling(table, self) {
+            try noting { try link.copy(PostgreSQLCatalog.copying(table), from: next) }
+        }
     }
 
     private func ask(_ steps: [PostgreSQLLink.Step]) throws -> ArraySlice<PostgreSQLAnswer> {

@@ -32,6 +32,8 @@ final class WaitingLine: Sendable {
         self.patience = patience
     }
 
+    var count: Int { state.withLock { $0.jobs.count } }
+
     private enum Next {
         case nothing, thread, watch, refusal
     }

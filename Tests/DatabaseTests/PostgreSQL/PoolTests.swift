@@ -22,22 +22,17 @@ struct PoolTests {
 
     @Test("Who waits longest is served first; one who failed gives the place back")
     func fair() async throws {
-        let address = try await PostgreSQLAddress(TestServer.database())
-        let pool = Pool(1, patience: .seconds(60)) { Session(address, .work) }
-        let order = try await withThrowingTaskGroup(of: Int.self) { group in
-            for number in 0..<6 {
-                group.addTask {
-                    try await pool.lending { _ in Thread.sleep(forTimeInterval: 0.02) }
-                    return number
-                }
-                try await Task.sleep(for: .milliseconds(5))
-            }
-            return try await group.reduce(into: []) { $0.append($1) }
+        let held = try await Self.held(patience: .seconds(180))
+        let (served, serve) = AsyncStream.makeStream(of: Int.self)
+        for number in 0..<6 {
+            Task { try await held.pool.lending { _ in serve.yield(number) } }
+            while held.pool.waiting <= number { try await Task.sleep(for: .milliseconds(1)) }
         }
-        #expect(order == Array(0..<6))
-        await #expect(throws: Stumble()) { try await pool.lending { _ in throw Stumble() } }
-        try await pool.lending { _ in }
-        await pool.close()
+        held.release()
+        await #expect(throws: Stumble()) { try await held.pool.lending { _ in throw Stumble() } }
+        try await held.pool.lending { _ in serve.finish() }
+        #expect(await served.reduce(into: []) { $0.append($1) } == Array(0..<6))
+        await held.pool.close()
     }
 
     @Test("Who waits too long hears so, and the place is there for the next")
