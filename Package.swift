@@ -62,6 +62,12 @@ let package = Package(
             "Casework", "Dates", "CPQ", .product(name: "GRDB", package: "GRDB.swift"),
             .product(name: "DequeModule", package: "swift-collections"), .product(name: "Crypto", package: "swift-crypto"),
         ]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        layer("SignIn", on: [
+            "Casework", "CArgon2", "CQREncode", .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "CryptoExtras", package: "swift-crypto"),
+        ]),
         layer("HTML", on: []),
         layer("Web", on: [
             "HTML", "Database", "Casework", "Dates", hummingbird, logging,
@@ -110,6 +116,7 @@ let package = Package(
             path: "Tests/Support", swiftSettings: strict),
         tests("DatesTests", of: ["Dates"]),
         tests("CaseworkTests", of: ["Casework", "Dates"]),
+        tests("SignInTests", of: ["SignIn", "Casework", .product(name: "Crypto", package: "swift-crypto")]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Support", "Database", "Casework", "Dates"]),
         tests("LogTests", of: ["Support", "Access", "Organisation", "Database", "Casework", "Dates"]),
