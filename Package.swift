@@ -21,11 +21,15 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+let beneathWork: [Target.Dependency] = [
+    "Clients", "Web", "HTML", "Access", "Organisation", "Trail", "SignIn", "Database", "Casework", "Dates",
+]
+
 /// What every kind of work may know. It never knows another kind of work.
 func kindOfWork(_ name: String) -> Target {
     .target(
         name: name,
-        dependencies: ["Clients", "Organisation", "Access", "Web", "HTML", "Database", "Casework", "Dates"],
+        dependencies: beneathWork,
         path: "Sources/Work/\(name)",
         exclude: ["README.md"],
         swiftSettings: strict)
@@ -35,7 +39,6 @@ let work = [
     "FrontDesk", "Housing", "Legal", "Guidance", "Youth", "Participation", "CivicIntegration", "Volunteers", "Signals",
 ]
 let everyKindOfWork = work.map { Target.Dependency(stringLiteral: $0) }
-let beneathWork: [Target.Dependency] = ["Clients", "Organisation", "Access", "Web", "HTML", "Database", "Casework", "Dates"]
 
 let package = Package(
     name: "wegwijs",
@@ -70,21 +73,24 @@ let package = Package(
         ]),
         layer("HTML", on: []),
         layer("Web", on: [
-            "HTML", "Database", "Casework", "Dates", hummingbird, logging,
+            "HTML", "Access", "SignIn", "Trail", "Database", "Casework", "Dates", hummingbird, logging,
             .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
         ],
               resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg")]),
+        layer("Trail", on: ["Database", "Casework", "Dates", .product(name: "Crypto", package: "swift-crypto")]),
+        layer("Organisation", on: ["Trail", "Database", "Casework", "Dates"]),
         layer("Access", on: [
-            "Web", "HTML", "Database", "Casework", "Dates", .product(name: "Crypto", package: "swift-crypto"),
+            "Organisation", "Trail", "SignIn", "Database", "Casework", "Dates",
+            .product(name: "Crypto", package: "swift-crypto"),
         ]),
-        layer("Organisation", on: ["Access", "Web", "HTML", "Database", "Casework", "Dates"]),
-        layer("Clients", on: ["Organisation", "Access", "Web", "HTML", "Database", "Casework", "Dates"]),
+        layer("Clients", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework", "Dates"]),
+        layer("Team", on: beneathWork),
     ] + work.map(kindOfWork) + [
         layer("PracticeData", on: beneathWork + everyKindOfWork),
         layer("Reports", on: beneathWork + [collections]),
         .executableTarget(
             name: "wegwijs",
-            dependencies: ["Reports", "PracticeData"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "PracticeData", "Team"] + everyKindOfWork + beneathWork + [
                 hummingbird, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -119,10 +125,10 @@ let package = Package(
         tests("SignInTests", of: ["SignIn", "Casework", .product(name: "Crypto", package: "swift-crypto")]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Support", "Database", "Casework", "Dates"]),
-        tests("LogTests", of: ["Support", "Access", "Organisation", "Database", "Casework", "Dates"]),
+        tests("LogTests", of: ["Support", "Trail", "Organisation", "Database", "Casework", "Dates"]),
         tests("FiguresTests", of: beneathWork + everyKindOfWork + ["Support", "Reports", "PracticeData"]),
         tests("WebTests", of: beneathWork + everyKindOfWork + [
-            "Support", "Reports", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
+            "Support", "Reports", "Team", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
         ]),
         tests("CommandTests", of: ["wegwijs", "Support", "Database", "Casework"]),
         tests("HouseTests", of: []),

@@ -1,7 +1,7 @@
-import Access
 import Casework
 import Database
 import Foundation
+import Trail
 
 /// The log of many deeds: how long it takes to sign it and to compare all of it with what was signed.
 struct AuditBench {

@@ -54,7 +54,7 @@ struct Bench: AsyncParsableCommand {
         } else {
             table.add("Bench: memory after counting, without the mapped file", Machine.memory(of: getpid(), "RssAnon:"), "MB")
         }
-        try WebBench(path, country).measure(&table)
+        try await WebBench(path, country).measure(&table)
         try await AuditBench(lines: log).measure(&table)
         if let server { try await measure(server, path, country, &table) }
         let use = Machine.Use.now.since(before)
@@ -68,7 +68,7 @@ struct Bench: AsyncParsableCommand {
         try await EngineBench(path, database, country).measure(&table)
         try await DriverBench(address, database).measure(&table)
         await database.close()
-        try ServersBench(address, country).measure(&table)
+        try await ServersBench(address, country).measure(&table)
     }
 
     /// - Throws: when there is a file already that we were not told to keep: it may be someone's work, and ours is removed.

@@ -10,6 +10,7 @@ import Organisation
 import Participation
 import Reports
 import Signals
+import Trail
 import Volunteers
 import Web
 import Youth
@@ -22,5 +23,6 @@ enum Everything {
     ]
 
     static let book = FigureBook(work)
-    static let migrator = Migrator([Turns.schema, Access.schema, Organisation.schema, Clients.schema] + work.map { $0.schema })
+    static let migrator = Migrator(
+        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema] + work.map { $0.schema })
 }

@@ -25,9 +25,11 @@ struct Load {
     }
 
     /// Nothing when wrk is not there.
-    static func begin(_ address: String, readers: Int, seconds: Int) throws -> Running? {
+    static func begin(_ address: String, as cookie: String, readers: Int, seconds: Int) throws -> Running? {
         guard let wrk else { return nil }
-        let options = ["-c\(readers)", "-t1", "-d\(seconds)s", "--timeout", "60s", "--latency", address]
+        let options = [
+            "-c\(readers)", "-t1", "-d\(seconds)s", "--timeout", "60s", "--latency", "-H", "Cookie: " + cookie, address,
+        ]
         return Running(child: try Child(URL(filePath: wrk), options), address: address)
     }
 

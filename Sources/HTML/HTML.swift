@@ -3,6 +3,9 @@ package struct HTML: Sendable {
     /// UTF-8, ready to send.
     package private(set) var bytes: [UInt8] = []
 
+    /// What every form on this page carries along, unseen: what shows that it came from here, and only once.
+    package var formSeals: [(name: String, value: String)] = []
+
     package init(reserving capacity: Int = 16384) {
         bytes.reserveCapacity(capacity)
     }
@@ -43,6 +46,15 @@ package struct HTML: Sendable {
     /// Text, escaped.
     package mutating func text(_ s: String) {
         Escaping.append(s, to: &bytes)
+    }
+
+    /// A form that changes something: sent to one address, with the seals of this page.
+    package mutating func form(_ address: String, _ attributes: Attribute..., content: (inout HTML) -> Void) {
+        open("form", [.method("post"), .action(address)] + attributes)
+        byte(UInt8(ascii: ">"))
+        for seal in formSeals { void("input", .type("hidden"), .name(seal.name), .value(seal.value)) }
+        content(&self)
+        close("form")
     }
 
     /// A plain number in digits, without thousands marks.

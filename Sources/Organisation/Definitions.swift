@@ -1,7 +1,7 @@
-package import Access
 package import Casework
 package import Database
 package import Dates
+package import Trail
 
 /// Where the definitions are kept: what counts as what, per municipality, from which day, on what ground.
 package enum Definitions {

@@ -1,6 +1,6 @@
-package import Access
 import Casework
 package import Database
+package import Trail
 
 /// What this data file is for (merkteken): practice, or nothing said.
 package enum Marker: String, Bindable, Sendable {

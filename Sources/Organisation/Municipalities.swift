@@ -1,7 +1,7 @@
-package import Access
-import Casework
+package import Casework
 package import Database
 import Dates
+package import Trail
 
 /// Where municipalities are kept.
 package enum Municipalities {
@@ -25,8 +25,14 @@ package enum Municipalities {
             let name = try db.first("SELECT name FROM municipality WHERE code = $1", code) { $0.text(0) }
             if let name { return Municipality(code: code, name: name) }
         }
-        let names = try all(db).prefix(5).map { "\($0.code.text) (\($0.name))" }.joined(separator: ", ")
-        throw Refusal(.badInput, Phrase(
+        throw Refusal.unknownMunicipality(among: try all(db))
+    }
+}
+
+extension Refusal {
+    package static func unknownMunicipality(among known: [Municipality]) -> Refusal {
+        let names = known.prefix(5).map { "\($0.code.text) (\($0.name))" }.joined(separator: ", ")
+        return Refusal(.badInput, Phrase(
             nl: "Deze gemeente staat niet in de gegevens. Kies een gemeente die er wel in staat: {known}.",
             en: "This municipality is not in the data. Choose one that is: {known}.")
             .with(["known": names.isEmpty ? "–" : names]))

@@ -1,6 +1,6 @@
-package import Access
 package import Casework
 package import Database
+package import Trail
 
 /// A place where the team works (locatie): a desk in a neighbourhood. It may serve several municipalities.
 package struct Place: Sendable, Equatable {

@@ -1,8 +1,8 @@
-import Access
 import Casework
 package import Database
 import Dates
 import Organisation
+import Trail
 
 /// A town to practise in (oefengegevens): Zoetermeer in 2016–2018, with people who do not exist.
 ///

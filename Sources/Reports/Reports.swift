@@ -1,3 +1,4 @@
+import Access
 package import Casework
 import Database
 import Dates
@@ -20,38 +21,46 @@ package struct Reports: Sendable {
 
     /// The report as one file that needs no server.
     package static func standalone(_ report: Report, isPractice: Bool, _ language: Language) -> [UInt8] {
-        let frame = Frame(menu: [], banner: isPractice ? practiceBanner : nil, style: .inside)
-        return frame.draw(ReportPage(report, isOnline: false), language, at: "/").bytes
+        let frame = Frame(banner: isPractice ? practiceBanner : nil, style: .inside)
+        return frame.draw(ReportPage(report, isOnline: false, hasLists: false), language, at: "/").bytes
     }
 
     package var routes: [Route] {
-        [
-            Route(.get, ReportAddresses.start, .team, start),
-            Route(.get, ReportAddresses.latest, .team, latest),
-            Route(.get, ReportAddresses.report, .team, report),
-            Route(.get, ReportAddresses.reportData, .team, reportData),
-            Route(.get, ReportAddresses.reportTable, .team, reportTable),
-            Route(.get, ReportAddresses.list, .team, list),
-            Route(.get, ReportAddresses.listTable, .team, listTable),
-            Route(.get, .work, .team, work),
+        let readers: Route.Who = .roles([.volunteer, .legalWorker, .teamLeader, .municipality])
+        // A list has a line for every member: a client's file number with what is known of him.
+        let leaders: Route.Who = .roles([.teamLeader])
+        return [
+            Route(.get, ReportAddresses.start, .colleague, start),
+            Route(.get, ReportAddresses.latest, readers, latest),
+            Route(.get, ReportAddresses.report, readers, report),
+            Route(.get, ReportAddresses.reportData, readers, reportData),
+            Route(.get, ReportAddresses.reportTable, readers, reportTable),
+            Route(.get, ReportAddresses.list, leaders, list),
+            Route(.get, ReportAddresses.listTable, leaders, listTable),
+            Route(.get, .work, readers, work),
         ]
     }
 
     private func start(_ visit: Visit) async throws -> Answer {
-        .page(StartPage(municipalities: try await workplace.database.read { try Municipalities.all($0) }))
+        let standing = try visit.signedIn.standing
+        let reach = try await workplace.database.read { try Reach.ofReports(standing, $0) }
+        return .page(StartPage(municipalities: reach.municipalities, hasAll: reach.isWhole))
     }
 
     /// The newest year over which there is something to tell.
     private func latest(_ visit: Visit) async throws -> Answer {
-        let years = try await read(visit) { area, db in (area, try self.years(area, db)) }
+        let years = try await read(visit, Reach.ofReports) { area, db in (area, try self.years(area, db)) }
         guard let year = years.1.first else { throw Refusal.nothingRecorded(years.0, year: workplace.clock.today.year) }
         return .redirect(ReportAddresses.report.link(years.0.code, String(year)))
     }
 
     private func report(_ visit: Visit) async throws -> Answer {
         let report = try await made(visit)
-        let years = try await workplace.database.read { try self.years(report.area, $0) }
-        return .page(ReportPage(report, years: years, isOnline: true))
+        let standing = try visit.signedIn.standing
+        let (years, lists) = try await workplace.database.read { db in
+            (try self.years(report.area, db), try Reach.ofLists(standing, db))
+        }
+        return .page(ReportPage(report, years: years, isOnline: true, hasLists: lists.covers(report.area)))
     }
 
     private func reportData(_ visit: Visit) async throws -> Answer {
@@ -67,7 +76,7 @@ package struct Reports: Sendable {
     }
 
     private func made(_ visit: Visit) async throws -> Report {
-        let (area, year) = try await read(visit) { area, _ in (area, try self.year(visit)) }
+        let (area, year) = try await read(visit, Reach.ofReports) { area, _ in (area, try self.year(visit)) }
         return try await ReportMaker(book).make(area, year: year, in: workplace.database)
     }
 
@@ -76,10 +85,9 @@ package struct Reports: Sendable {
     }
 
     private func list(_ visit: Visit) async throws -> Answer {
-        let figure = try book.figure(visit.place("cijfer"))
         let number = visit.number("bladzijde", default: 1, in: 1...100_000)
-        let page = try await read(visit) { area, db in
-            let period = Period.year(try year(visit))
+        let page = try await read(visit, Reach.ofLists) { area, db in
+            let (figure, period) = (try book.figure(visit.place("cijfer")), Period.year(try year(visit)))
             let lines = try Members.list(
                 of: figure, in: area, during: period, most: Members.perPage + 1,
                 skipping: (number - 1) * Members.perPage, db)
@@ -92,9 +100,9 @@ package struct Reports: Sendable {
     }
 
     private func listTable(_ visit: Visit) async throws -> Answer {
-        let figure = try book.figure(visit.place("cijfer"))
-        let members = try await read(visit) { area, db in
-            try Members.list(of: figure, in: area, during: .year(try year(visit)), most: .max, db)
+        let (figure, members) = try await read(visit, Reach.ofLists) { area, db in
+            let figure = try book.figure(visit.place("cijfer"))
+            return (figure, try Members.list(of: figure, in: area, during: .year(try year(visit)), most: .max, db))
         }
         return .document(Document(
             ReportCSV.encode(members, of: figure, visit.language), "text/csv; charset=utf-8",
@@ -103,17 +111,19 @@ package struct Reports: Sendable {
 
     /// The figures of one kind of work; without a choice for the first municipality, over the newest year.
     private func work(_ visit: Visit) async throws -> Answer {
-        let kind = try book.work(visit.place("soort"))
-        let recipe = Recipe.of(kind)
+        let standing = try visit.signedIn.standing
         return try await workplace.database.read { db in
-            let known = try Municipalities.all(db)
-            guard let first = known.first else { return .page(StartPage(municipalities: [])) }
-            let area = try visit.query["gemeente"].map { try Area.find($0, db) } ?? .municipality(first)
+            let kind = try book.work(visit.place("soort"))
+            let reach = try Reach.ofReports(standing, db)
+            let start = Answer.page(StartPage(municipalities: reach.municipalities, hasAll: reach.isWhole))
+            guard let first = reach.municipalities.first else { return start }
+            let area = try visit.query["gemeente"].map { try reach.area($0) } ?? .municipality(first)
             let years = try self.years(area, db)
-            guard let newest = years.first else { return .page(StartPage(municipalities: known)) }
+            guard let newest = years.first else { return start }
             let year = visit.number("jaar", default: newest, in: 1...9999)
-            let report = try ReportMaker(book, recipe: recipe).fill(area, year: year, db)
-            return .page(WorkPage(work: kind.name, report: report, years: years) { other in
+            let report = try ReportMaker(book, recipe: Recipe.of(kind)).fill(area, year: year, db)
+            let hasLists = try Reach.ofLists(standing, db).covers(area)
+            return .page(WorkPage(work: kind.name, report: report, years: years, hasLists: hasLists) { other in
                 Address.work.link(kind.slug, query: [("gemeente", area.code), ("jaar", String(other))])
             })
         }
@@ -122,10 +132,12 @@ package struct Reports: Sendable {
 
 extension Reports {
     private func read<T: Sendable>(
-        _ visit: Visit, _ body: @escaping @Sendable (Area, any Reading) throws -> T
+        _ visit: Visit, _ reach: @escaping @Sendable (Standing, any Reading) throws -> Reach,
+        _ body: @escaping @Sendable (Area, any Reading) throws -> T
     ) async throws -> T {
-        try await workplace.database.read { db in
-            try body(try Area.find(visit.place("gemeente"), db), db)
+        let standing = try visit.signedIn.standing
+        return try await workplace.database.read { db in
+            try body(try reach(standing, db).area(visit.place("gemeente")), db)
         }
     }
 

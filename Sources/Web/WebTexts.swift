@@ -7,6 +7,18 @@ enum WebTexts {
     static let foot = Phrase(
         nl: "Wegwijs telt wat het team vastlegt. Elk cijfer is een lijst.",
         en: "Wegwijs counts what the team records. Every figure is a list.")
+    static let switchReader = Phrase(nl: "Wissel van gebruiker", en: "Switch user")
+    static let forgedTitle = Phrase(nl: "Dit formulier is verlopen", en: "This form has expired")
+    static let forged = Phrase(
+        nl: """
+            Het formulier hoort niet bij hoe je nu bent aangemeld. Ga terug, laad de pagina opnieuw en verstuur het nog een \
+            keer. Er is niets veranderd.
+            """,
+        en: """
+            The form does not belong to how you are signed in now. Go back, load the page again and send it once more. \
+            Nothing was changed.
+            """)
+    static let signedOutTitle = Phrase(nl: "Je bent niet meer aangemeld", en: "You are no longer signed in")
     static let help = Phrase(nl: "Hulp", en: "Help")
     static let inThisLanguage = Phrase(nl: "Nederlands", en: "English")
     static let back = Phrase(nl: "Naar het begin", en: "To the start")

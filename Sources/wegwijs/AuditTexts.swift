@@ -1,5 +1,5 @@
-import Access
 import Casework
+import Trail
 
 /// What is said about the log.
 enum AuditTexts {

@@ -1,7 +1,9 @@
 import Access
+import Casework
 import Database
 import Logging
 import ServiceLifecycle
+import Trail
 
 /// What has to be done now and then while the pages are served (huishouding), by one of the servers at a time.
 struct Chores: Service {
@@ -43,6 +45,8 @@ struct Chores: Service {
             await seal(isDue ? .everything : .recent, under: turn)
             guard isDue else { return false }
             try await database.tidy()
+            let author = Author(nil, ground: "tidying", clock: .live, ids: .live(.live))
+            try await database.write { try Attempts.tidy(at: Clock.live.now(), by: author, in: $0) }
             return true
         } catch {
             log.warning("tidying failed", metadata: ["kind": "\(type(of: error))"])

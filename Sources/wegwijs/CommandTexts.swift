@@ -21,6 +21,11 @@ enum CommandTexts {
     static let upToDate = Phrase(nl: "Het bestand was al bij.", en: "The file was up to date already.")
     static let practice = Phrase(
         nl: "Oefengegevens: de mensen in dit bestand bestaan niet.", en: "Practice data: the people in this file do not exist.")
+    static let noSuchIdleTime = Phrase(
+        nl: "Zo lang kan niet. Kies 1 tot en met 720 minuten.", en: "So long is not possible. Choose 1 to 720 minutes.")
+    static let firstSlip = Phrase(
+        nl: "Er heeft nog niemand een account. Open /uitnodiging in je browser en typ de code {code}.",
+        en: "Nobody has an account yet. Open /uitnodiging in your browser and type the code {code}.")
     static let serving = Phrase(nl: "Wegwijs staat klaar op {address}", en: "Wegwijs is ready at {address}")
     static let portTaken = Phrase(
         nl: "Poort {port} is al in gebruik. Kies een andere poort met --port.",

@@ -12,6 +12,8 @@ import Organisation
 import Participation
 import Reports
 import Signals
+import Team
+import Trail
 import Volunteers
 import Web
 import Youth
@@ -28,15 +30,29 @@ enum Program {
     static let book = FigureBook(work)
 
     /// In the order in which tables refer to each other.
-    static let migrator = Migrator([Turns.schema, Access.schema, Organisation.schema, Clients.schema] + work.map { $0.schema })
+    static let migrator = Migrator(
+        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema] + work.map { $0.schema })
 
     /// - Parameter counted: where the reports are read from: the same data, or a replica of them.
-    static func website(_ workplace: Workplace, reportsFrom counted: any Database, log: Logger) async throws -> Website {
+    /// The code with which the first administrator makes an account; nothing once there are accounts, and none for practice.
+    static func firstSlip(_ workplace: Workplace) async throws -> String? {
+        guard try await !workplace.database.read({ try Markers.has(.practice, $0) }) else { return nil }
+        return try await FirstRun.slip(workplace)
+    }
+
+    /// - Parameter terms: how long someone stays signed in.
+    static func website(
+        _ workplace: Workplace, reportsFrom counted: any Database, terms: SessionTerms = SessionTerms(), log: Logger
+    ) async throws -> Website {
         let isPractice = try await workplace.database.read { try Markers.has(.practice, $0) }
         let reports = Reports(book, Workplace(database: counted, clock: workplace.clock, ids: workplace.ids))
-        let gallery = Gallery(work.map { ($0.slug, $0.examples) } + [(slug: "verslag", examples: ReportExamples.all)])
+        let gallery = Gallery(work.map { ($0.slug, $0.examples) } + [
+            (slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all),
+        ])
+        let team = Team(workplace, isPractice: isPractice, terms: terms)
         return Website(
-            routes: reports.routes + work.flatMap { $0.routes(workplace) } + gallery.routes,
-            menu: work.flatMap { $0.menu }, banner: isPractice ? Reports.practiceBanner : nil, log: log)
+            workplace, routes: reports.routes + team.routes + work.flatMap { $0.routes(workplace) } + gallery.routes,
+            menu: work.flatMap { $0.menu } + Team.menu,
+            banner: isPractice ? Reports.practiceBanner : nil, terms: terms, log: log)
     }
 }

@@ -9,7 +9,7 @@ struct ServeTests {
     func serve() async throws {
         let path = try await PracticePlace.copy()
         let ending = try await Serving.during(path) { address, _ in
-            let page = try await Serving.get(address + "verslag/GM0637/2017")
+            let page = try await Serving.get(address + "verslag/GM0637/2017", Serving.signIn(address))
             #expect(page.status == 200 && page.body.contains("187"))
             #expect(try await Serving.get(address + "nergens").status == 404)
         }

@@ -24,8 +24,46 @@ enum Serving {
         return try await server.ending()
     }
 
-    static func get(_ address: String) async throws -> (status: Int, body: String) {
-        let (data, response) = try await URLSession.shared.data(from: try #require(URL(string: address)))
-        return ((response as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: data, as: UTF8.self))
+    /// - Parameter cookie: of the browser that asks.
+    /// - Returns: the page without the seals of its forms, which are others at every answer.
+    static func get(_ address: String, _ cookie: String = "") async throws -> (status: Int, body: String) {
+        var request = URLRequest(url: try #require(URL(string: address)))
+        request.setValue(cookie, forHTTPHeaderField: "Cookie")
+        let (data, response) = try await browser.data(for: request)
+        let page = String(decoding: data, as: UTF8.self).replacing(/name="verzending" value="[^"]*"/) { _ in "" }
+        return ((response as? HTTPURLResponse)?.statusCode ?? 0, page)
+    }
+
+    /// Signs in with one click, as one may where one practises.
+    /// - Returns: the cookie of the browser.
+    static func signIn(_ address: String) async throws -> String {
+        let page = try await get(address + "aanmelden").body
+        let colleague = try #require(page.firstMatch(of: /name="collega" value="([^"]*)"/)?.output.1)
+        var request = URLRequest(url: try #require(URL(string: address + "aanmelden/oefenen")))
+        request.httpMethod = "POST"
+        request.setValue(String(address.dropLast()), forHTTPHeaderField: "Origin")
+        request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
+        request.httpBody = Data("collega=\(colleague)&terug=/".utf8)
+        let (_, response) = try await browser.data(for: request)
+        let cookie = (response as? HTTPURLResponse)?.value(forHTTPHeaderField: "Set-Cookie")
+        return String(try #require(cookie).prefix { $0 != ";" })
+    }
+
+    /// Keeps no cookie by itself: several servers stand on one host.
+    private static let browser: URLSession = {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpCookieStorage = nil
+        configuration.httpShouldSetCookies = false
+        return URLSession(configuration: configuration, delegate: Still(), delegateQueue: nil)
+    }()
+
+    /// Follows no redirect.
+    private final class Still: NSObject, URLSessionTaskDelegate, Sendable {
+        func urlSession(
+            _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+            newRequest: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
+        ) {
+            completionHandler(nil)
+        }
     }
 }

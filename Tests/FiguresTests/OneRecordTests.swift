@@ -10,6 +10,7 @@ import Organisation
 import Reports
 import Support
 import Testing
+import Trail
 import Volunteers
 
 /// Change one record, and exactly the figures that count it change, with their list.

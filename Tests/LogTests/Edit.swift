@@ -1,6 +1,6 @@
-@testable import Access
 import Casework
 import Database
+@testable import Trail
 
 /// One way to meddle with the log, for whoever may write in its tables.
 struct Edit: Sendable, CustomStringConvertible {

@@ -1,8 +1,8 @@
-@testable import Access
 import Casework
 import Foundation
 import Support
 import Testing
+@testable import Trail
 
 /// A signed head, and the key that signs it.
 @Suite("A head of the log")

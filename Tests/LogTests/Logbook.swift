@@ -1,8 +1,8 @@
-@testable import Access
 import Casework
 import Database
 import Organisation
 import Support
+@testable import Trail
 
 /// A log to test with: deeds written as the program writes them, and sealed.
 struct Logbook {

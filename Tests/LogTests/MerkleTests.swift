@@ -1,5 +1,5 @@
-@testable import Access
 import Testing
+@testable import Trail
 
 /// The tree of RFC 6962, against the known answers of its reference.
 @Suite("The Merkle tree")

@@ -1,8 +1,8 @@
-@testable import Access
 import Casework
 import Database
 import Support
 import Testing
+@testable import Trail
 
 /// How entries get their place in the log.
 @Suite("Sealing the log")

@@ -1,9 +1,9 @@
-@testable import Access
 import Casework
 import Database
 import Foundation
 import Support
 import Testing
+@testable import Trail
 
 /// Whoever may write in the tables of the log can change it, but not unseen.
 @Suite("Tampering with the log")

@@ -10,6 +10,7 @@ import Organisation
 import Participation
 package import Reports
 import Signals
+import Trail
 import Volunteers
 package import Web
 import Youth
@@ -22,6 +23,6 @@ package enum Everything {
     ]
 
     package static let book = FigureBook(work)
-    package static let schemas = [Turns.schema, Access.schema, Organisation.schema, Clients.schema] + work.map { $0.schema }
+    package static let schemas = [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema] + work.map { $0.schema }
     package static let migrator = Migrator(schemas)
 }

@@ -1,4 +1,3 @@
-package import Access
 package import Casework
 package import Clients
 package import Database
@@ -6,6 +5,7 @@ package import Dates
 package import FrontDesk
 package import Housing
 package import Organisation
+package import Trail
 
 /// A small vocabulary to set up work in a test, through the same deeds as the program.
 package struct Stage {

@@ -1,3 +1,4 @@
+import Access
 import Casework
 import Database
 import HTTPTypes
@@ -6,24 +7,35 @@ import HummingbirdTesting
 import Logging
 import Reports
 import Support
+import Team
 import Web
 
 /// The whole website on the practice town, asked without a socket.
 enum Asking {
-    static func website(_ database: any Database, log: Logger = Logger(label: "test")) -> Website {
-        let workplace = Workplace(database: database, clock: .live, ids: .live(.live))
-        let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all)])
+    static func website(
+        _ database: any Database, clock: Clock = .live, isPractice: Bool = true, terms: SessionTerms = SessionTerms(),
+        log: Logger = Logger(label: "test")
+    ) -> Website {
+        let workplace = Workplace(database: database, clock: clock, ids: .live(.live))
+        let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all)])
         return Website(
-            routes: Reports(Everything.book, workplace).routes + Everything.work.flatMap { $0.routes(workplace) } + gallery.routes,
-            menu: Everything.work.flatMap { $0.menu }, banner: Reports.practiceBanner, log: log)
+            workplace,
+            routes: Reports(Everything.book, workplace).routes + Team(workplace, isPractice: isPractice, terms: terms).routes
+                + Everything.work.flatMap { $0.routes(workplace) } + gallery.routes,
+            menu: Everything.work.flatMap { $0.menu } + Team.menu, banner: Reports.practiceBanner, terms: terms, log: log)
     }
 
+    /// - Parameter role: who asks; nothing for who is not signed in.
     static func ask(
-        _ path: String, _ method: HTTPRequest.Method = .get, headers: HTTPFields = [:], _ check: @escaping @Sendable (TestResponse) throws -> Void
+        _ path: String, _ method: HTTPRequest.Method = .get, as role: Role? = .teamLeader, headers: HTTPFields = [:],
+        _ check: @escaping @Sendable (TestResponse) throws -> Void
     ) async throws {
-        let website = website(try await PracticeTown.shared.database())
-        try await Application(router: website.router()).test(.router) { client in
-            try await client.execute(uri: path, method: method, headers: headers) { try check($0) }
+        let database = try await PracticeTown.shared.database()
+        var headers = headers
+        if let role { headers[values: .cookie].append(try await SignedIn.cookie(role, in: database)) }
+        let sent = headers
+        try await Application(router: website(database).router()).test(.router) { client in
+            try await client.execute(uri: path, method: method, headers: sent) { try check($0) }
         }
     }
 
@@ -31,7 +43,8 @@ enum Asking {
     static let pages = [
         "/", "/verslag/GM0637/2017", "/verslag/NL/2017", "/cijfers/housing.persons/GM0637/2017",
         "/cijfers/housing.balance/GM0637/2017", "/cijfers/contacts.legal/GM0637/2017?bladzijde=3", "/werk/huisvesting",
-        "/werk/team?gemeente=GM0637&jaar=2016", "/hulp", "/galerij", "/galerij/verslag/lijst-leeg",
+        "/werk/team?gemeente=GM0637&jaar=2016", "/hulp", "/galerij", "/galerij/verslag/lijst-leeg", "/ik", "/collegas", "/collegas/nieuw",
+        "/uitnodiging",
     ]
 }
 

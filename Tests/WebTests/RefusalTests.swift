@@ -48,8 +48,9 @@ struct RefusalTests {
         struct SecretFault: Error { let name = "Mohammad" }
         let heard = Heard()
         let log = Logger(label: "test") { _ in heard }
-        let broken = Route(.get, Address("/stuk/{naam}"), .team) { _ in throw SecretFault() }
-        let website = Website(routes: [broken], menu: [], banner: nil, log: log)
+        let broken = Route(.get, Address("/stuk/{naam}"), .everyone) { _ in throw SecretFault() }
+        let website = Website(
+            Workplace(database: try await PracticeTown.shared.database(), clock: .live, ids: .live(.live)), routes: [broken], menu: [], banner: nil, log: log)
         try await Application(router: website.router()).test(.router) { client in
             try await client.execute(uri: "/stuk/Mohammad?zoek=geheim", method: .get) { response in
                 #expect(response.status == .internalServerError)

@@ -12,7 +12,9 @@ import town
 PAGES = {
     "begin": "/", "verslag": "/verslag/GM0637/2017", "lijst": "/cijfers/housing.persons/GM0637/2017",
     "boek": "/cijfers/housing.balance/GM0637/2017", "werk": "/werk/huisvesting", "hulp": "/hulp", "galerij": "/galerij",
-    "fout": "/verslag/GM9999/2017",
+    "fout": "/verslag/GM9999/2017", "collegas": "/collegas", "jij": "/ik", "aanmelden": "/galerij/team/aanmelden-klopt-niet",
+    "account": "/galerij/team/account-maken", "herstelcodes": "/galerij/team/herstelcodes", "briefje": "/galerij/team/briefje",
+    "collega": "/galerij/team/collega", "collega-nieuw": "/galerij/team/collega-toevoegen", "oefenen": "/galerij/team/oefenen",
 }
 LOOKS = {
     "desktop": (1280, "light", "ltr"), "phone": (320, "light", "ltr"), "dark": (1280, "dark", "ltr"),

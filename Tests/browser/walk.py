@@ -75,13 +75,31 @@ def ask_the_rest(base, linked, opened, tally):
     tally.add(f"{len(rest)} other links lead somewhere", faults)
 
 
+def outside(base, tally):
+    """For who is not signed in: led to where one signs in, or told that he is not."""
+    for method, path, status in [
+            ("GET", "/", 303), ("GET", "/verslag/GM0637/2017", 303), ("GET", "/collegas", 303), ("GET", "/aanmelden", 200),
+            ("GET", "/uitnodiging", 200), ("GET", "/hulp", 200), ("GET", "/nergens", 404), ("POST", "/collegas", 401)]:
+        tally.add(f"{status} {method} {path}, signed out", wire.faults_of(base, path, status, method=method)[1])
+
+
+def look_from_outside(browser, base, tally):
+    for path in ["/aanmelden", "/uitnodiging"]:
+        browser.get(base + path)
+        tally.add(f"   signed out  {path}", page.faults(browser, base))
+
+
 def main():
     tally = Tally()
     with town.served() as base:
+        outside(base, tally)
+        wire.cookie = town.sign_in(base)
         for method, path, status in wire.KINDS:
             tally.add(f"{status} {method} {path}", wire.faults_of(base, path, status, method=method)[1])
         browser = chromium.start()
         try:
+            look_from_outside(browser, base, tally)
+            browser.add_cookie({"name": wire.cookie[0], "value": wire.cookie[1]})
             style = page.stylesheet(browser, base)
             answer, faults = wire.faults_of(base, style)
             tally.add(f"{len(answer.body) / wire.KB:6.1f} KB  {style}", faults)

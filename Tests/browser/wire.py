@@ -27,11 +27,15 @@ MOST_STYLE = 25 * KB
 KINDS = [
     ("GET", "/", 200), ("GET", "/hulp", 200), ("GET", "/pictogram.svg", 200),
     ("GET", "/verslag/GM0637/2017/verslag.json", 200), ("GET", "/cijfers/housing.persons/GM0637/2017/lijst.csv", 200),
-    ("GET", "/taal/en?terug=/hulp", 303),
+    ("GET", "/taal/en?terug=/hulp", 303), ("GET", "/ik", 200), ("GET", "/aanmelden", 303),
     ("GET", "/nergens", 404), ("GET", "/verslag/GM9999/2017", 404), ("GET", "/cijfers/geen.cijfer/GM0637/2017", 404),
     ("GET", "//elders.example/", 404), ("GET", "/stijl/..%2f..%2fetc", 404), ("GET", "/verslag/GM0637/%00", 404),
-    ("POST", "/", 405), ("PUT", "/hulp", 405), ("DELETE", "/verslag/GM0637/2017", 405),
+    ("POST", "/", 405), ("POST", "/aanmelden", 415), ("PUT", "/hulp", 405), ("DELETE", "/verslag/GM0637/2017", 405),
 ]
+
+
+#: Of who asks: name and value, when someone is signed in.
+cookie = None
 
 
 class Answer:
@@ -45,7 +49,7 @@ def ask(base, path, method="GET"):
     """One request, as it stands: no redirect is followed."""
     connection = http.client.HTTPConnection(urllib.parse.urlsplit(base).netloc, timeout=20)
     try:
-        connection.request(method, path, headers={"Accept-Language": "nl"})
+        connection.request(method, path, headers={"Accept-Language": "nl", **({"Cookie": "=".join(cookie)} if cookie else {})})
         return Answer(connection.getresponse())
     finally:
         connection.close()

@@ -1,4 +1,3 @@
-import Access
 import Casework
 import Clients
 import Database
@@ -6,6 +5,7 @@ import Dates
 import FrontDesk
 import Organisation
 import Support
+import Trail
 
 /// One desk in one town, where conversations are recorded.
 struct Desk: Sendable {

@@ -19,10 +19,16 @@ package struct Clock: Sendable {
     }
 
     /// Today in the Netherlands.
-    package var today: CalendarDate {
+    package var today: CalendarDate { local.utcDate }
+
+    /// The time of day in the Netherlands: "14:05".
+    package var timeOfDay: String { String(local.iso.dropFirst(11).prefix(5)) }
+
+    /// As if the clock on the wall here were one of UTC.
+    private var local: Moment {
         let utc = now()
         let zone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
         let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(utc.milliseconds) / 1000))
-        return Moment(milliseconds: utc.milliseconds + Int64(offset) * 1000).utcDate
+        return Moment(milliseconds: utc.milliseconds + Int64(offset) * 1000)
     }
 }

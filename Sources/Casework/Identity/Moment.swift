@@ -23,4 +23,14 @@ package struct Moment: Hashable, Comparable, Sendable {
         let parts = [second / 3600, second / 60 % 60, second % 60]
         return utcDate.iso + "T" + parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":") + "Z"
     }
+
+    /// So much later; earlier when it is less than nothing.
+    package static func + (moment: Moment, duration: Duration) -> Moment {
+        let (seconds, attoseconds) = duration.components
+        return Moment(milliseconds: moment.milliseconds + seconds * 1000 + attoseconds / 1_000_000_000_000_000)
+    }
+
+    package static func - (moment: Moment, duration: Duration) -> Moment {
+        moment + (.zero - duration)
+    }
 }

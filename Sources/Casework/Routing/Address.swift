@@ -17,6 +17,14 @@ package struct Address: Hashable, Sendable {
         return path.joined(separator: "/") + (search.isEmpty ? "" : "?" + search)
     }
 
+    /// Whether this path is one of these addresses.
+    package func covers(_ path: String) -> Bool {
+        let (own, parts) = (pattern.split(separator: "/"), path.split(separator: "/"))
+        return own.count == parts.count && zip(own, parts).allSatisfy { pattern, part in
+            pattern.utf8.first == UInt8(ascii: "{") || pattern.utf8.elementsEqual(part.utf8)
+        }
+    }
+
     private static func escaped(_ text: String) -> String {
         var bytes: [UInt8] = []
         for byte in text.utf8 {

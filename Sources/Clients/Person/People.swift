@@ -1,6 +1,6 @@
-package import Access
 package import Casework
 package import Database
+package import Trail
 
 /// Where people are kept.
 package enum People {

@@ -1,10 +1,10 @@
-import Access
 import Casework
 import Clients
 import Database
 import Dates
 import Housing
 import Organisation
+import Trail
 
 /// The practice town while it is being made: where it is kept, and who lives there so far.
 final class Town {

@@ -3,7 +3,7 @@ import Casework
 import Dates
 import FrontDesk
 import Organisation
-import Volunteers
+import Trail
 
 /// The team over three years: 41 volunteers at the end of 2017, some who left, some who came, and the paid staff.
 struct PracticeTeam {
@@ -29,6 +29,22 @@ struct PracticeTeam {
         for _ in 0..<2 { try engage(.intern, from: town.date("2018-09-03"), until: nil) }
         try staff()
         try openDesks()
+        try mandates()
+    }
+
+    /// Those who do not work at a place.
+    private func mandates() throws {
+        let start = try town.date("2017-01-02")
+        let kinds: [(String, Mandate.Kind)] = [
+            ("Bea Heerder (oefening)", .administrator), ("Gé Meente (oefening)", .municipality(town.code)),
+            ("Con Trole (oefening)", .auditor),
+        ]
+        for (name, kind) in kinds {
+            let colleague = Colleague(id: town.ids.next(), name: name)
+            try Colleagues.add(colleague, by: town.author, in: town.db)
+            try Mandates.give(
+                Mandate(id: town.ids.next(), colleague: colleague.id, kind: kind, startedOn: start), by: town.author, in: town.db)
+        }
     }
 
     private func volunteers(

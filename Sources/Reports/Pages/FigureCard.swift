@@ -8,7 +8,7 @@ struct FigureCard: Sendable {
     let area: Area
     let year: Int
     /// Whether there is a server behind the page to ask for lists.
-    let isOnline: Bool
+    let hasList: Bool
     /// A step below the heading that it stands under.
     var heading: StaticString = "h3"
 
@@ -63,7 +63,7 @@ struct FigureCard: Sendable {
             h.el("summary", text: ReportTexts.howCounted[language])
             h.el("p", text: figure.definition[language])
         }
-        if isOnline {
+        if hasList {
             h.el("p", .class("ww-figure__list")) { h in
                 h.el("a", .href(ReportAddresses.list.link(figure.id, area.code, String(year)))) { h in
                     h.text(ReportTexts.list[language])

@@ -5,13 +5,13 @@ package import Web
 /// The report's pages with sample values: empty, full, with a sum that does not fit, and in another script.
 package enum ReportExamples {
     package static let all = [
-        Example("begin-leeg", StartPage(municipalities: [])),
-        Example("begin", StartPage(municipalities: [town, secondTown])),
-        Example("verslag", ReportPage(report(fits: true), years: [2018, 2017], isOnline: true)),
-        Example("verslag-klopt-niet", ReportPage(report(fits: false), years: [2017], isOnline: true)),
+        Example("begin-leeg", StartPage(municipalities: [], hasAll: true)),
+        Example("begin", StartPage(municipalities: [town, secondTown], hasAll: true)),
+        Example("verslag", ReportPage(report(fits: true), years: [2018, 2017], isOnline: true, hasLists: true)),
+        Example("verslag-klopt-niet", ReportPage(report(fits: false), years: [2017], isOnline: true, hasLists: true)),
         Example("lijst", list(lines)),
         Example("lijst-leeg", list([])),
-        Example("werk", WorkPage(work: sample.label, report: report(fits: true), years: [2017]) { _ in "/" }),
+        Example("werk", WorkPage(work: sample.label, report: report(fits: true), years: [2017], hasLists: true) { _ in "/" }),
     ]
 
     private static let town = Municipality(code: MunicipalityCode(literal: "GM0001"), name: "Voorbeeldstad")

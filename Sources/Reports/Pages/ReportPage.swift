@@ -8,12 +8,15 @@ package struct ReportPage: Page {
     /// The years over which there is something to report, newest first.
     private let years: [Int]
     private let isOnline: Bool
+    private let hasLists: Bool
 
-    /// - Parameter isOnline: whether there is a server behind the page to ask for other years and for lists.
-    package init(_ report: Report, years: [Int] = [], isOnline: Bool) {
+    /// - Parameter isOnline: whether there is a server behind the page to ask for other years.
+    /// - Parameter hasLists: whether the reader may see the lists behind the figures.
+    package init(_ report: Report, years: [Int] = [], isOnline: Bool, hasLists: Bool) {
         self.report = report
         self.years = years
         self.isOnline = isOnline
+        self.hasLists = hasLists
     }
 
     package func title(_ language: Language) -> String {
@@ -29,7 +32,7 @@ package struct ReportPage: Page {
             h.el("section", .class("ww-section"), .aria("labelledby", "deel-\(number + 1)")) { h in
                 h.el("h2", .id("deel-\(number + 1)"), text: section.title[language])
                 for entry in section.entries {
-                    FigureCard(entry: entry, area: report.area, year: report.year, isOnline: isOnline)
+                    FigureCard(entry: entry, area: report.area, year: report.year, hasList: hasLists)
                         .draw(into: &h, language)
                 }
             }

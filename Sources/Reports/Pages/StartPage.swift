@@ -5,7 +5,10 @@ import Web
 
 /// Where to begin: the municipalities that there are.
 struct StartPage: Page {
+    /// Those that the reader may see.
     let municipalities: [Municipality]
+    /// Whether these are all, so that there is a page about them together.
+    let hasAll: Bool
 
     func title(_ language: Language) -> String {
         ReportTexts.start[language]
@@ -21,7 +24,7 @@ struct StartPage: Page {
                 for municipality in municipalities {
                     drawCard(municipality.name, municipality.code.text, into: &h)
                 }
-                if municipalities.count > 1 {
+                if hasAll && municipalities.count > 1 {
                     drawCard(ReportTexts.allTogether[language], Area.countryCode, into: &h)
                 }
             }

@@ -7,6 +7,7 @@ struct WorkPage: Page {
     let work: Phrase
     let report: Report
     let years: [Int]
+    let hasLists: Bool
     /// The address of this page for another year.
     let link: @Sendable (Int) -> String
 
@@ -31,7 +32,7 @@ struct WorkPage: Page {
         }
         h.el("div", .class("ww-section")) { h in
             for entry in report.entries {
-                FigureCard(entry: entry, area: report.area, year: report.year, isOnline: true, heading: "h2")
+                FigureCard(entry: entry, area: report.area, year: report.year, hasList: hasLists, heading: "h2")
                     .draw(into: &h, language)
             }
         }

@@ -5,7 +5,11 @@ import Crypto
 /// Whoever has it comes in: it is given out once, and only its digest is stored.
 package struct Token: Secret, Sendable {
     private static let count = 32
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
+
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
 
     /// 256 bits of chance.
     package init(using chance: inout some RandomNumberGenerator) {

@@ -3,7 +3,6 @@ package import HTML
 
 /// What stands around every page: skip link, name, navigation, language, foot.
 package struct Frame: Sendable {
-    private let menu: [MenuItem]
     private let banner: Phrase?
     private let style: Style
 
@@ -16,20 +15,30 @@ package struct Frame: Sendable {
     }
 
     /// - Parameter banner: a line that stays on every page, such as "these people are fictitious".
-    package init(menu: [MenuItem], banner: Phrase?, style: Style = .linked) {
-        self.menu = menu
+    package init(banner: Phrase?, style: Style = .linked) {
         self.banner = banner
         self.style = style
     }
 
-    package func draw(_ page: any Page, _ language: Language, at path: String) -> HTML {
+    /// Who reads the page, and what is there for him.
+    package struct Reader: Sendable {
+        let name: String
+        let menu: [MenuItem]
+    }
+
+    /// - Parameter seals: what every form on the page carries along.
+    package func draw(
+        _ page: any Page, _ language: Language, at path: String, for reader: Reader? = nil,
+        seals: [(name: String, value: String)] = []
+    ) -> HTML {
         var h = HTML()
+        h.formSeals = seals
         h.raw("<!DOCTYPE html>")
         h.el("html", .lang(language.rawValue), .dir("ltr")) { h in
             drawHead(page.title(language), into: &h)
             h.el("body") { h in
                 h.el("a", .class("ww-skip-link"), .href("#inhoud"), text: WebTexts.skip[language])
-                drawTop(language, at: path, into: &h)
+                drawTop(language, at: path, reader, into: &h)
                 h.el("main", .id("inhoud"), .class("ww-page")) { h in
                     page.draw(into: &h, language)
                 }
@@ -55,7 +64,7 @@ package struct Frame: Sendable {
         }
     }
 
-    private func drawTop(_ language: Language, at path: String, into h: inout HTML) {
+    private func drawTop(_ language: Language, at path: String, _ reader: Reader?, into h: inout HTML) {
         h.el("header", .class("ww-top")) { h in
             if let banner { h.el("p", .class("ww-banner"), text: banner[language]) }
             h.el("div", .class("ww-top__row")) { h in
@@ -63,12 +72,27 @@ package struct Frame: Sendable {
                     h.raw(Self.signpost)
                     h.text("Wegwijs")
                 }
-                guard !menu.isEmpty else { return }
-                h.el("nav", .class("ww-nav"), .aria("label", WebTexts.navigation[language])) { h in
-                    h.el("ul") { h in
-                        for item in menu { draw(item, language, at: path, into: &h) }
-                    }
-                }
+                guard let reader else { return }
+                if !reader.menu.isEmpty { draw(reader.menu, language, at: path, into: &h) }
+                draw(reader, language, into: &h)
+            }
+        }
+    }
+
+    private func draw(_ menu: [MenuItem], _ language: Language, at path: String, into h: inout HTML) {
+        h.el("nav", .class("ww-nav"), .aria("label", WebTexts.navigation[language])) { h in
+            h.el("ul") { h in
+                for item in menu { draw(item, language, at: path, into: &h) }
+            }
+        }
+    }
+
+    /// Who is signed in, and the way for the next one: one click, on every page.
+    private func draw(_ reader: Reader, _ language: Language, into h: inout HTML) {
+        h.el("div", .class("ww-reader")) { h in
+            h.el("a", .href(SignInAddresses.own.link())) { h in h.bdi(reader.name) }
+            h.form(SignInAddresses.signOut.link()) { h in
+                h.el("button", .class("ww-reader__switch"), .type("submit"), text: WebTexts.switchReader[language])
             }
         }
     }

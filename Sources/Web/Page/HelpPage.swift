@@ -4,7 +4,7 @@ package import HTML
 /// How to read the figures, in the words of the screen.
 package struct HelpPage: Page {
     static let address = Address("/hulp")
-    static let route = Route(.get, address, .everyone) { _ in .page(HelpPage()) }
+    static let route = Route(.get, address, .visitor) { _ in .page(HelpPage()) }
 
     package func title(_ language: Language) -> String {
         HelpTexts.title[language]

@@ -1,9 +1,16 @@
+package import SignIn
+
 /// What a handler answers with.
 package enum Answer: Sendable {
     case page(any Page)
+    /// The form once more, with what was filled in and what is wrong with it.
+    case formAgain(any Page)
     case document(Document)
     /// See other: after a form was stored, or to the page that was meant.
     case redirect(String)
+    /// The same, for who is signed in from now on, or is no longer.
+    case signIn(Token, to: String)
+    case signOut(to: String)
     /// There is nothing here, or nothing that this reader may see: the two look alike.
     case notFound
 }

@@ -1,3 +1,4 @@
+package import Access
 package import Casework
 
 /// One line of a table of addresses: it registers the route, writes the links, and is what the authorisation tests walk.
@@ -6,12 +7,16 @@ package struct Route: Sendable {
         case get = "GET", post = "POST"
     }
 
-    /// Who may ask. Sign-in decides which colleague is meant; until then the server listens to this machine only.
+    /// Who may ask. For everybody else the address does not exist.
     package enum Who: Sendable {
-        /// Also someone who is not signed in: a stylesheet, a help page.
+        /// Anybody, and nobody looks who it is: a stylesheet.
         case everyone
-        /// Someone of the team.
-        case team
+        /// Anybody; the page says who is signed in: help, signing in itself.
+        case visitor
+        /// Whoever is signed in, whatever he is.
+        case colleague
+        /// Whoever is one of these.
+        case roles(Set<Role>)
     }
 
     package typealias Handler = @Sendable (Visit) async throws -> Answer

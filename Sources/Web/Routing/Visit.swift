@@ -1,4 +1,6 @@
+package import Access
 package import Casework
+package import Trail
 
 /// One request, as a handler needs it.
 package struct Visit: Sendable {
@@ -7,11 +9,29 @@ package struct Visit: Sendable {
     /// What stands behind the question mark. Decoded.
     package let query: [String: String]
     package let language: Language
+    /// What was filled in, when a form was sent.
+    package let form: Form
+    /// Who asks; nothing when nobody is signed in.
+    package let session: Session?
+    /// This sending of the form.
+    package let formUse: FormUse
+    /// By which a colleague recognises a device: "Firefox op Windows".
+    package let device: String
+    /// Where the request came from, for the limit on trying to sign in.
+    package let origin: String
 
-    package init(places: [String: String], query: [String: String], language: Language) {
+    package init(
+        places: [String: String] = [:], query: [String: String] = [:], language: Language, form: Form = Form(),
+        session: Session? = nil, formUse: FormUse = FormUse("", to: ""), device: String = "", origin: String = ""
+    ) {
         self.places = places
         self.query = query
         self.language = language
+        self.form = form
+        self.session = session
+        self.formUse = formUse
+        self.device = device
+        self.origin = origin
     }
 
     package func place(_ name: String) -> String {
@@ -23,4 +43,24 @@ package struct Visit: Sendable {
         guard let typed = query[name].flatMap({ Int($0) }) else { return usual }
         return min(max(typed, bounds.lowerBound), bounds.upperBound)
     }
+
+    /// Who is signed in. A route that is not for everyone has one.
+    /// - Throws: ``Refusal/signedOut``.
+    package var signedIn: Session {
+        get throws {
+            guard let session else { throw Refusal.signedOut }
+            return session
+        }
+    }
+
+    /// Whoever is signed in, as the author of a deed.
+    package func author(_ ground: String, _ workplace: Workplace) throws -> Author {
+        Author(try signedIn.standing.colleague, ground: ground, clock: workplace.clock, ids: workplace.ids)
+    }
+}
+
+extension Refusal {
+    package static let signedOut = Refusal(.rule, Phrase(
+        nl: "Je bent niet meer aangemeld. Meld je aan en probeer het opnieuw.",
+        en: "You are no longer signed in. Sign in and try again."))
 }

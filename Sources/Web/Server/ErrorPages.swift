@@ -20,6 +20,8 @@ struct ErrorPages: RouterMiddleware {
                 return website.message(.notFound, language, at: "/")
             }
             return try await next(request, context)
+        } catch let refusal as Refusal where refusal == .unreadableForm {
+            return website.message(.badRequest, language, at: path, saying: refusal.sentence)
         } catch let refusal as Refusal {
             return website.message(status(of: refusal), language, at: path, saying: refusal.sentence)
         } catch let error as any HTTPResponseError {
@@ -46,11 +48,7 @@ struct ErrorPages: RouterMiddleware {
 
     /// An address that exists, asked in a way that it does not know.
     private func isKnown(_ path: String, for request: Request) async -> Bool {
-        let parts = path.split(separator: "/")
-        let asked = website.routes.filter { route in
-            let pattern = route.address.pattern.split(separator: "/")
-            return pattern.count == parts.count && zip(pattern, parts).allSatisfy { $0.first == "{" || $0 == $1 }
-        }
+        let asked = website.routes.filter { $0.address.covers(path) }
         return !asked.isEmpty && !asked.contains { $0.method.rawValue == request.method.rawValue }
     }
 

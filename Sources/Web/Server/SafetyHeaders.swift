@@ -24,6 +24,8 @@ struct SafetyHeaders: RouterMiddleware {
         (named("Permissions-Policy"), "camera=(), geolocation=(), microphone=()"),
     ]
 
+    static let clearSiteData = named("Clear-Site-Data")
+
     private static func named(_ name: String) -> HTTPField.Name {
         HTTPField.Name(name) ?? .xContentTypeOptions
     }

@@ -1,15 +1,30 @@
+import Access
 import Casework
 import HTML
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import SignIn
 
 extension Website {
-    func draw(_ page: any Page, _ language: Language, at path: String, status: HTTPResponse.Status) -> Response {
-        let html = frame.draw(page, language, at: path)
+    func draw(
+        _ page: any Page, _ language: Language, at path: String, status: HTTPResponse.Status, for session: Session? = nil
+    ) -> Response {
+        let html = frame.draw(page, language, at: path, for: session.map(reader), seals: seals(session))
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue]
         headers[.vary] = "Accept-Language, Cookie"
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
+    }
+
+    /// The parts of the program that are there for this reader.
+    private func reader(_ session: Session) -> Frame.Reader {
+        Frame.Reader(
+            name: session.standing.name, menu: menu.filter { $0.who.admits(session) }.map(\.item))
+    }
+
+    private func seals(_ session: Session?) -> [(name: String, value: String)] {
+        let once = (name: FormSeal.once, value: Token().text)
+        return session.map { [(name: FormSeal.session, value: $0.formSeal.text), once] } ?? [once]
     }
 
     func response(_ document: Document) -> Response {
@@ -24,13 +39,17 @@ extension Website {
     }
 
     /// The page for what is not there, may not be, or went wrong.
-    func message(_ status: HTTPResponse.Status, _ language: Language, at path: String, saying: Phrase? = nil) -> Response {
+    func message(
+        _ status: HTTPResponse.Status, _ language: Language, at path: String, saying: Phrase? = nil, for session: Session? = nil
+    ) -> Response {
         let page = switch status {
         case .notFound: MessagePage(title: WebTexts.notFoundTitle, text: saying ?? WebTexts.notFound)
+        case .unauthorized: MessagePage(title: WebTexts.signedOutTitle, text: Refusal.signedOut.sentence)
+        case .forbidden: MessagePage(title: WebTexts.forgedTitle, text: WebTexts.forged)
         case .methodNotAllowed: MessagePage(title: WebTexts.refusedTitle, text: WebTexts.wrongMethod)
         case .internalServerError: MessagePage(title: WebTexts.faultTitle, text: saying ?? WebTexts.fault)
         default: MessagePage(title: WebTexts.refusedTitle, text: saying ?? WebTexts.notFound)
         }
-        return draw(page, language, at: path, status: status)
+        return draw(page, language, at: path, status: status, for: session)
     }
 }

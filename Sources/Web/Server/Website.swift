@@ -1,3 +1,4 @@
+package import Access
 package import Casework
 import HTML
 import HTTPTypes
@@ -7,13 +8,25 @@ package import Logging
 /// All routes together, in one frame: what the server serves and what the tests ask.
 package struct Website: Sendable {
     package let routes: [Route]
+    /// Each door of the navigation, and for whom it is: for whoever may see what is behind it.
+    let menu: [(item: MenuItem, who: Route.Who)]
+    let recognition: Recognition
     let frame: Frame
     let log: Logger
 
+    /// - Parameter isSecure: whether it is reached by TLS only.
     /// - Parameter log: receives route patterns and references; never an address, a header or a name.
-    package init(routes: [Route], menu: [MenuItem], banner: Phrase?, log: Logger) {
-        self.routes = Asset.routes + [HelpPage.route] + routes
-        frame = Frame(menu: menu, banner: banner)
+    package init(
+        _ workplace: Workplace, routes: [Route], menu: [MenuItem], banner: Phrase?, terms: SessionTerms = SessionTerms(),
+        isSecure: Bool = false, log: Logger
+    ) {
+        let all = Asset.routes + [HelpPage.route] + routes
+        self.routes = all
+        self.menu = menu.map { item in
+            (item, all.first { $0.method == .get && $0.address.covers(item.link) }?.who ?? .colleague)
+        }
+        recognition = Recognition(workplace: workplace, terms: terms, isSecure: isSecure)
+        frame = Frame(banner: banner)
         self.log = log
     }
 
@@ -42,14 +55,61 @@ package struct Website: Sendable {
     }
 
     private func answer(_ route: Route, _ request: Request, _ context: VisitContext) async throws -> Response {
-        let language = self.language(of: request)
-        let visit = Visit(places: places(context), query: query(of: request), language: language)
-        switch try await route.handler(visit) {
-        case .page(let page): return draw(page, language, at: request.uri.path, status: .ok)
+        let (language, path) = (self.language(of: request), request.uri.path)
+        let session = route.who.looks ? try await recognition.session(of: request) : nil
+        guard route.who.admits(session) else { return turnedAway(route, session, language, at: path) }
+        let form = route.method == .post ? try await self.form(of: request, context) : Form()
+        guard route.method == .get || recognition.isOurs(request, form, session) else {
+            return message(.forbidden, language, at: path, for: session)
+        }
+        do {
+            return try await respond(
+                to: route.handler(visit(request, context, language, form, session)), language, at: path, session)
+        } catch let repeated as FormUse.Repeated {
+            return .redirect(to: repeated.location, type: .normal)
+        }
+    }
+
+    private func respond(to answer: Answer, _ language: Language, at path: String, _ session: Session?) -> Response {
+        switch answer {
+        case .page(let page): return draw(page, language, at: path, status: .ok, for: session)
+        case .formAgain(let page): return draw(page, language, at: path, status: .badRequest, for: session)
         case .document(let document): return response(document)
         case .redirect(let link): return .redirect(to: link, type: .normal)
-        case .notFound: return message(.notFound, language, at: request.uri.path)
+        case .signIn(let token, let link):
+            var response = Response.redirect(to: link, type: .normal)
+            response.setCookie(recognition.cookie(token))
+            return response
+        case .signOut(let link):
+            var response = Response.redirect(to: link, type: .normal)
+            response.setCookie(recognition.cookie(nil))
+            response.headers[SafetyHeaders.clearSiteData] = "\"cache\", \"storage\""
+            return response
+        case .notFound: return message(.notFound, language, at: path, for: session)
         }
+    }
+
+    /// Who is not signed in is led to where one signs in, and from there to what he wanted. For who is, but may not see it,
+    /// it is not there.
+    private func turnedAway(_ route: Route, _ session: Session?, _ language: Language, at path: String) -> Response {
+        guard session == nil else { return message(.notFound, language, at: path, for: session) }
+        guard route.method == .get else { return message(.unauthorized, language, at: path) }
+        return .redirect(to: SignInAddresses.signIn.link(query: path == "/" ? [] : [("terug", path)]), type: .normal)
+    }
+
+    private func visit(
+        _ request: Request, _ context: VisitContext, _ language: Language, _ form: Form, _ session: Session?
+    ) -> Visit {
+        Visit(
+            places: places(context), query: query(of: request), language: language, form: form, session: session,
+            formUse: FormUse(form[FormSeal.once], to: request.uri.path), device: Device.name(request.headers[.userAgent] ?? ""),
+            origin: context.origin)
+    }
+
+    private func form(of request: Request, _ context: VisitContext) async throws -> Form {
+        let type = (request.headers[.contentType] ?? "").utf8.prefix { $0 != UInt8(ascii: ";") }
+        guard type.elementsEqual("application/x-www-form-urlencoded".utf8) else { throw HTTPError(.unsupportedMediaType) }
+        return try Form(try await request.body.collect(upTo: context.maxUploadSize).readableBytesView)
     }
 
     private func places(_ context: VisitContext) -> [String: String] {
@@ -70,10 +130,25 @@ package struct Website: Sendable {
 
     private func chooseLanguage(_ request: Request, _ context: VisitContext) -> Response {
         let wanted = context.parameters.get("taal").flatMap { Language(rawValue: $0) } ?? .nl
-        let back = LanguageChoice.safePath(query(of: request)["terug"])
+        let back = SafePath.of(query(of: request)["terug"])
         var response = Response.redirect(to: back, type: .normal)
         response.setCookie(Cookie(
             name: LanguageChoice.cookie, value: wanted.rawValue, maxAge: 31_536_000, path: "/", httpOnly: true, sameSite: .lax))
         return response
+    }
+}
+
+extension Route.Who {
+    /// Whether it matters who asks.
+    var looks: Bool {
+        if case .everyone = self { false } else { true }
+    }
+
+    package func admits(_ session: Session?) -> Bool {
+        switch self {
+        case .everyone, .visitor: true
+        case .colleague: session != nil
+        case .roles(let roles): session.map { !$0.standing.roles.isDisjoint(with: roles) } ?? false
+        }
     }
 }

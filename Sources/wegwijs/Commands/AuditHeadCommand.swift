@@ -1,7 +1,7 @@
-import Access
 import ArgumentParser
 import Casework
 import Database
+import Trail
 
 struct AuditHeadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,8 +1,8 @@
-import Access
 import ArgumentParser
 import Casework
 import Database
 import Foundation
+import Trail
 
 struct AuditVerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -7,6 +7,7 @@ import Foundation
 import Hummingbird
 import Logging
 import NIOCore
+import Trail
 import Web
 
 struct ServeCommand: AsyncParsableCommand {
@@ -14,7 +15,8 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serve the pages, to a browser on this machine.",
         discussion: """
-            Listens to this machine only: there is no sign-in yet. The port may also be set by WEGWIJS_PORT. Every minute what is
+            Listens to this machine only. While nobody has an account yet, the terminal shows a code with which the first
+            administrator makes one. The port may also be set by WEGWIJS_PORT. Every minute what is
             new in the log is signed: with the key beside the data file (made when it is not there), or with that in the file
             that WEGWIJS_LOG_KEY names.
 
@@ -27,6 +29,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen to; 0 takes a free one.")
     var port: Int?
 
+    @Option(name: .customLong("idle-minutes"), help: "After so long without use someone has to sign in again.")
+    var idleMinutes = 10
+
     @Option(name: .customLong("reports-from"), help: ArgumentHelp(
         "A replica of the same database, from which the reports are read.", valueName: "place"))
     var replica: String?
@@ -37,7 +42,10 @@ struct ServeCommand: AsyncParsableCommand {
             let counted = try await openReplica()
             let log = Self.log()
             let workplace = Workplace(database: opened, clock: .live, ids: .live(.live))
-            let website = try await Program.website(workplace, reportsFrom: counted ?? opened, log: log)
+            guard (1...720).contains(idleMinutes) else { throw Refusal(.badInput, CommandTexts.noSuchIdleTime) }
+            let website = try await Program.website(
+                workplace, reportsFrom: counted ?? opened, terms: SessionTerms(idle: .seconds(idleMinutes * 60)), log: log)
+            if let code = try await Program.firstSlip(workplace) { Terminal.say(CommandTexts.firstSlip.with(["code": code])) }
             let sealing = try database.logKeyPath().map { Sealing(opened, try LogKey.open($0), clock: .live) }
             if sealing == nil { Terminal.say(AuditTexts.notSealed) }
             try await serve(website, Chores(opened, sealing, log: log), log)

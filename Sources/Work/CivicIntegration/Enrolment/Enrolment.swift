@@ -1,8 +1,8 @@
-package import Access
 package import Casework
 package import Clients
 import Database
 package import Dates
+package import Trail
 
 /// Someone who follows a course (inschrijving).
 package struct Enrolment: Sendable, Equatable {

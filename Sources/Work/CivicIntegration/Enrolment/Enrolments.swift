@@ -1,7 +1,7 @@
-package import Access
 package import Casework
 package import Database
 package import Dates
+package import Trail
 
 /// Where enrolments are kept.
 package enum Enrolments {

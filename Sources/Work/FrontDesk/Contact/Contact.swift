@@ -1,9 +1,9 @@
-package import Access
 package import Casework
 package import Clients
 import Database
 package import Dates
 package import Organisation
+package import Trail
 
 /// One conversation (contact) at a desk, by phone or at home.
 package struct Contact: Sendable, Equatable {

@@ -1,8 +1,8 @@
-package import Access
 package import Casework
 package import Database
 package import Dates
 import Organisation
+package import Trail
 
 /// Where contacts are kept.
 package enum Contacts {

@@ -1,8 +1,8 @@
-package import Access
 package import Casework
 package import Database
 package import Dates
 package import Organisation
+package import Trail
 
 /// A weekly hour at which a desk is open (spreekuur), from a day on.
 package struct DeskSession: Sendable, Equatable {

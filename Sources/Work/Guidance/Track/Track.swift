@@ -1,8 +1,8 @@
-package import Access
 package import Casework
 package import Clients
 import Database
 package import Dates
+package import Trail
 
 /// One year of guidance of one adult (traject).
 package struct Track: Sendable, Equatable {

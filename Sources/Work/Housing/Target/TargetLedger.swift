@@ -1,6 +1,6 @@
-package import Access
 package import Casework
 package import Database
+package import Trail
 
 /// Where the target's ledger is kept.
 package enum TargetLedger {

@@ -1,7 +1,7 @@
-package import Access
 package import Casework
 package import Database
 package import Dates
+package import Trail
 
 /// Where dossiers are kept.
 package enum Dossiers {

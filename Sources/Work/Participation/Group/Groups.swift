@@ -1,8 +1,8 @@
-package import Access
 package import Casework
 package import Clients
 package import Database
 package import Dates
+package import Trail
 
 /// Where groups are kept, with who was there and who signed.
 package enum Groups {

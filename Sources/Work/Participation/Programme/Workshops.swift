@@ -1,6 +1,6 @@
-package import Access
 import Casework
 package import Database
+package import Trail
 
 /// Where the programme is kept.
 package enum Workshops {

@@ -1,6 +1,6 @@
-package import Access
 import Casework
 package import Database
+package import Trail
 
 /// Where signals are kept.
 package enum SignalList {

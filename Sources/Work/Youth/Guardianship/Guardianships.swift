@@ -1,6 +1,6 @@
-package import Access
 import Casework
 package import Database
+package import Trail
 
 /// Where guardianships are kept.
 package enum Guardianships {

@@ -1,8 +1,8 @@
-package import Access
 package import Casework
 import Database
 package import Dates
 package import Organisation
+package import Trail
 
 /// Someone works here, from a day on (aanstelling).
 package struct Engagement: Sendable, Equatable {

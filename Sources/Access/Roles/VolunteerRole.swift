@@ -1,7 +1,7 @@
-package import Access
 package import Casework
 import Database
 package import Dates
+package import Trail
 
 /// What a volunteer does, from a day on (taak).
 package struct VolunteerRole: Sendable, Equatable {

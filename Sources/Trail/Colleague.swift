@@ -18,4 +18,11 @@ package enum Colleagues {
         try db.run("INSERT INTO colleague (id, name) VALUES ($1, $2)", colleague.id, colleague.name)
         try author.trace("added", "colleague", colleague.id, in: db)
     }
+
+    package static func rename(
+        _ colleague: ID<Colleague>, to name: String, by author: Author, in db: any Writing
+    ) throws {
+        let isOther = try db.run("UPDATE colleague SET name = $2 WHERE id = $1 AND name <> $2", colleague, name) == 1
+        if isOther { try author.trace("renamed", "colleague", colleague, in: db) }
+    }
 }

@@ -1,7 +1,7 @@
-package import Access
 package import Casework
 package import Database
 package import Dates
+package import Trail
 
 /// Where is kept who works here and as what.
 package enum Engagements {

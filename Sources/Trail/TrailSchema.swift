@@ -2,8 +2,8 @@ import Casework
 package import Database
 
 /// Who works here, and the trace of what was done.
-package enum Access {
-    package static let schema = Schema("access", [
+package enum Trail {
+    package static let schema = Schema("trail", [
         Schema.Step("2026-11-23", [
             "CREATE TABLE colleague (id BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL)",
             """

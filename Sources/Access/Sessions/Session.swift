@@ -1,0 +1,39 @@
+package import Casework
+package import SignIn
+package import Trail
+
+/// Someone who signed in, on one device (sessie).
+package struct Session: Sendable {
+    package let id: ID<Session>
+    package let standing: Standing
+    /// The browser's secret.
+    package let token: Token
+    /// Whether its last use is so long ago that it must be written down anew.
+    package let isUseStale: Bool
+
+    /// What every form of it must carry.
+    package var formSeal: Token { token.seal(for: "form") }
+
+    package init(id: ID<Session>, standing: Standing, token: Token, isUseStale: Bool = false) {
+        self.id = id
+        self.standing = standing
+        self.token = token
+        self.isUseStale = isUseStale
+    }
+}
+
+/// How long a session lasts.
+package struct SessionTerms: Sendable {
+    /// Without any use.
+    package let idle: Duration
+    /// In all.
+    package let longest: Duration
+
+    package init(idle: Duration = .seconds(600), longest: Duration = .seconds(43_200)) {
+        self.idle = idle
+        self.longest = longest
+    }
+
+    /// A use is written down once in so long.
+    package static let grain = Duration.seconds(60)
+}

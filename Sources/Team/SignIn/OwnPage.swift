@@ -1,0 +1,59 @@
+import Access
+import Casework
+import HTML
+import Web
+
+/// What someone sees of himself: what he is here, and where he is signed in.
+struct OwnPage: Page {
+    let name: String
+    let roles: [Phrase]
+    let devices: [OpenSession]
+    /// The one in hand.
+    let present: ID<Session>
+
+    func title(_ language: Language) -> String {
+        TeamTexts.own[language]
+    }
+
+    func draw(into h: inout HTML, _ language: Language) {
+        h.el("h1") { h in h.bdi(name) }
+        h.el("h2", text: TeamTexts.youAre[language])
+        h.el("ul") { h in
+            for role in roles { h.el("li", text: role[language]) }
+        }
+        h.el("h2", text: TeamTexts.devices[language])
+        let label = TeamTexts.devices[language]
+        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
+            h.el("table", .class("ww-table ww-table--list")) { h in
+                h.el("caption", .class("ww-table__caption"), text: TeamTexts.utc[language])
+                h.el("thead") { h in
+                    h.el("tr") { h in
+                        for head in [TeamTexts.device, TeamTexts.since, TeamTexts.lastUse, TeamTexts.end] {
+                            h.el("th", .scope("col"), text: head[language])
+                        }
+                    }
+                }
+                h.el("tbody") { h in
+                    for device in devices { draw(device, into: &h, language) }
+                }
+            }
+        }
+    }
+
+    private func draw(_ device: OpenSession, into h: inout HTML, _ language: Language) {
+        h.el("tr") { h in
+            h.el("th", .scope("row"), text: device.device)
+            h.el("td", .dir("ltr"), text: Self.time(device.startedAt))
+            h.el("td", .dir("ltr"), text: Self.time(device.usedAt))
+            h.el("td") { h in
+                if device.id == present { return h.text(TeamTexts.thisDevice[language]) }
+                h.form(TeamAddresses.device.link(device.id.description)) { h in h.submit(TeamTexts.end, language, isQuiet: true) }
+            }
+        }
+    }
+
+    /// "2026-11-25T14:05:09Z" → "2026-11-25 14:05"
+    private static func time(_ iso: String) -> String {
+        String(iso.prefix(16).replacing("T", with: " "))
+    }
+}

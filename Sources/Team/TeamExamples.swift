@@ -1,0 +1,58 @@
+import Access
+package import Casework
+import Dates
+import SignIn
+import Trail
+package import Web
+
+/// The pages of signing in and of the team, with sample values.
+package enum TeamExamples {
+    package static let all = [
+        Example("aanmelden", SignInPage(back: "/")),
+        Example("aanmelden-klopt-niet", SignInPage(back: "/", name: "els.devries", complaints: wrong)),
+        Example("oefenen", PracticeSignInPage(
+            lines: [
+                .init(colleague: "0000000000001", name: "Els de Vries", role: Role.teamLeader.name, place: "Voorbeeldplein"),
+                .init(colleague: "0000000000002", name: "سارة محمد", role: Role.auditor.name, place: nil),
+            ], back: "/")),
+        Example("uitnodiging", InvitationPage()),
+        Example("account-maken", SetUpPage(
+            slip: "0000-0000-0000-0000", seed: "AAAA AAAA AAAA AAAA AAAA AAAA AAAA AAAA", picture: picture)),
+        Example("herstelcodes", RecoveryPage(codes: ["7K2M-Q0XD-93FB-HN5T", "1111-2222-3333-4444"])),
+        Example("jij", OwnPage(
+            name: "Els de Vries", roles: [Role.teamLeader.name],
+            devices: [
+                OpenSession(id: ID(1), device: "Firefox, Windows", startedAt: time, usedAt: time),
+                OpenSession(id: ID(2), device: "Chrome, Android", startedAt: time, usedAt: time),
+            ], present: ID(1))),
+        Example("collegas", ColleaguesPage(lines: [line, other])),
+        Example("collegas-leeg", ColleaguesPage(lines: [])),
+        Example("collega", ColleaguePage(
+            line: line, places: [("1", "Voorbeeldplein")],
+            shifts: [.init(day: day, hours: "10:00–15:00", place: "Voorbeeldplein")])),
+        Example("collega-toevoegen", NewColleaguePage(
+            form: ColleagueForm(), complaints: unnamed, choices: ["guide", "team-leader"], places: [("1", "Voorbeeldplein")],
+            municipalities: [("GM0001", "Voorbeeldstad")])),
+        Example("briefje", SlipPage(name: "Els de Vries", code: "7K2M-Q0XD-93FB-HN5T")),
+    ]
+
+    private static let time = "2026-11-25T09:30:00Z"
+    private static let day = CalendarDate(dayNumber: 20_000)
+    private static let line = ColleagueLine(
+        id: ID(1), name: "Els de Vries", what: ["guide", "interpreter"], place: "Voorbeeldplein", hasAccount: true)
+    private static let other = ColleagueLine(id: ID(2), name: "سارة محمد", what: ["auditor"], place: nil, hasAccount: false)
+
+    private static let picture: SetUpPage.Picture = {
+        let code = QRCode("otpauth://totp/Wegwijs:voorbeeld?secret=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
+        return SetUpPage.Picture(viewBox: code?.viewBox ?? "0 0 1 1", path: code?.path ?? "")
+    }()
+
+    private static let wrong = complaints(SignInForm.name, TeamTexts.wrong)
+    private static let unnamed = complaints(ColleagueForm.name, ColleagueTexts.nameMissing)
+
+    private static func complaints(_ field: String, _ sentence: Phrase) -> Complaints {
+        var complaints = Complaints()
+        complaints.add(field, sentence)
+        return complaints
+    }
+}

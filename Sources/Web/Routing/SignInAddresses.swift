@@ -1,0 +1,9 @@
+package import Casework
+
+/// Where one signs in and out: the frame and the door lead there, whoever draws the pages.
+package enum SignInAddresses {
+    package static let signIn = Address("/aanmelden")
+    package static let signOut = Address("/afmelden")
+    /// What someone sees of himself: his devices, his way to sign in.
+    package static let own = Address("/ik")
+}

@@ -1,0 +1,85 @@
+import Access
+import Database
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Support
+import Testing
+import Web
+
+/// A browser without a window: it keeps its cookie, and sends the forms that a page has, with their unseen fields.
+final class Browser {
+    private let client: any TestClientProtocol
+    var cookie: String?
+    private(set) var page = ""
+    private(set) var status = HTTPResponse.Status.ok
+    private(set) var headers: HTTPFields = [:]
+
+    init(_ client: any TestClientProtocol, cookie: String? = nil) {
+        self.client = client
+        self.cookie = cookie
+    }
+
+    static func open(_ website: Website, _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {
+        try await Application(router: website.router()).test(.router, body)
+    }
+
+    @discardableResult
+    func get(_ path: String) async throws -> HTTPResponse.Status {
+        try await send(.get, path, [:], nil)
+    }
+
+    /// Sends the form of the page that goes to this address.
+    /// - Parameter fields: what is filled in.
+    @discardableResult
+    func submit(_ address: String, _ fields: [String: String] = [:]) async throws -> HTTPResponse.Status {
+        try await post(address, unseen(address).merging(fields) { $1 })
+    }
+
+    /// The unseen fields of the first form that goes there.
+    func unseen(_ address: String) throws -> [String: String] {
+        let start = try #require(page.range(of: "action=\"\(address)\""), "no form to \(address) on \(page.prefix(3000))")
+        let form = page[start.upperBound...].prefix { _ in true }.split(separator: "</form>", maxSplits: 1).first ?? ""
+        let inputs = form.matches(of: /<input type="hidden" name="([^"]*)" value="([^"]*)">/)
+        return Dictionary(inputs.map { (String($0.output.1), String($0.output.2)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    @discardableResult
+    func post(_ address: String, _ fields: [String: String], origin: String? = "http://localhost") async throws -> HTTPResponse.Status {
+        var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+        if let origin { headers[.origin] = origin }
+        let body = fields.map { "\($0.key.escaped)=\($0.value.escaped)" }.joined(separator: "&")
+        return try await send(.post, address, headers, ByteBuffer(string: body))
+    }
+
+    /// Goes on to where the answer led.
+    @discardableResult
+    func follow() async throws -> HTTPResponse.Status {
+        try await get(try #require(headers[.location]))
+    }
+
+    private func send(_ method: HTTPRequest.Method, _ path: String, _ more: HTTPFields, _ body: ByteBuffer?) async throws -> HTTPResponse.Status {
+        var sent = more
+        if let cookie { sent[.cookie] = cookie }
+        let response = try await client.execute(uri: path, method: method, headers: sent, body: body) { $0 }
+        (page, status, headers) = (response.text, response.status, response.headers)
+        if let set = response.headers[.setCookie] {
+            let pair = String(set.prefix { $0 != ";" })
+            cookie = pair.hasSuffix("=") ? nil : pair
+        }
+        return response.status
+    }
+}
+
+extension String {
+    /// As a browser sends it in a form.
+    var escaped: String {
+        utf8.map { byte in
+            let isPlain = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            let hex = String(byte, radix: 16, uppercase: true)
+            return isPlain ? String(UnicodeScalar(byte)) : "%" + (hex.count == 1 ? "0" + hex : hex)
+        }.joined()
+    }
+}
