@@ -1,0 +1,55 @@
+/// What every route must answer to everyone who may ask. One mark for each, in the order of ``MatrixTests/Asker``:
+/// `v` a page or a way on, `-` nothing there, `?` the way to sign in, `t` wrong or tried too often.
+enum Matrix {
+    static let text = """
+        #                                            nobody
+        #                                            | volunteer
+        #                                            | | legal worker
+        #                                            | | | team leader
+        #                                            | | | | administrator
+        #                                            | | | | | municipality
+        #                                            | | | | | | auditor
+        #                                            | | | | | | | team leader of another place
+        #                                            | | | | | | | | another municipality
+        #                                            | | | | | | | | | who left
+        #                                            | | | | | | | | | | a volunteer whose shift is over
+        GET /stijl/{versie}                          v v v v v v v v v v v
+        GET /pictogram.svg                           v v v v v v v v v v v
+        GET /hulp                                    v v v v v v v v v v v
+        GET /galerij                                 v v v v v v v v v v v
+        GET /galerij/{onderdeel}/{voorbeeld}         v v v v v v v v v v v
+        GET /                                        ? v v v v v v v v ? v
+        GET /verslag/{gemeente}                      ? v v v - v - - - ? v
+        GET /verslag/{gemeente}/{jaar}               ? v v v - v - - - ? v
+        GET /verslag/{gemeente}/{jaar}/verslag.json  ? v v v - v - - - ? v
+        GET /verslag/{gemeente}/{jaar}/verslag.csv   ? v v v - v - - - ? v
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}      ? - - v - - - - - ? -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? - - v - - - - - ? -
+        GET /werk/{soort}                            ? v v v - v - v v ? v
+        GET /aanmelden                               v v v v v v v v v v v
+        POST /aanmelden                              t t t t t t t t t t t
+        POST /aanmelden/oefenen                      - - - - - - - - - - -
+        POST /afmelden                               v v v v v v v v v v v
+        GET /ik                                      ? v v v v v v v v ? v
+        POST /ik/apparaten/{sessie}/afmelden         ? - - - - - - - - ? -
+        GET /uitnodiging                             v v v v v v v v v v v
+        POST /uitnodiging                            t t t t t t t t t t t
+        POST /uitnodiging/instellen                  t t t t t t t t t t t
+        GET /collegas                                ? - - v v - - v - ? -
+        GET /collegas/nieuw                          ? - - v v - - v - ? -
+        POST /collegas                               ? - - v v - - v - ? -
+        GET /collegas/{collega}                      ? - - v v - - - - ? -
+        POST /collegas/{collega}/uitnodiging         ? - - v v - - - - ? -
+        POST /collegas/{collega}/vertrek             ? - - v v - - - - ? -
+        POST /collegas/{collega}/dienst              ? - - v v - - - - ? -
+        """
+
+    /// By method and address.
+    static let rows: [String: [Character]] = Dictionary(
+        text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+            let words = line.split(separator: " ")
+            return (words.prefix(2).joined(separator: " "), words.dropFirst(2).compactMap(\.first))
+        }, uniquingKeysWith: { first, _ in first })
+
+    static let marks: [Character: Set<Int>] = ["v": [200, 303, 400], "-": [404], "?": [303, 401], "t": [400, 503]]
+}
