@@ -1,19 +1,24 @@
 import Access
 package import Casework
-import Database
+package import Database
 import Dates
 import HTML
 import Organisation
+import Trail
 package import Web
 
 /// The reports as pages: the table of their addresses.
 package struct Reports: Sendable {
     private let book: FigureBook
     private let workplace: Workplace
+    /// The data themselves, or a replica of them.
+    private let counted: any Database
 
-    package init(_ book: FigureBook, _ workplace: Workplace) {
+    /// - Parameter counted: where is read what is counted; the looks at lists are written where the work is.
+    package init(_ book: FigureBook, _ workplace: Workplace, countedIn counted: (any Database)? = nil) {
         self.book = book
         self.workplace = workplace
+        self.counted = counted ?? workplace.database
     }
 
     /// The line that stands on every page of practice data.
@@ -43,7 +48,7 @@ package struct Reports: Sendable {
 
     private func start(_ visit: Visit) async throws -> Answer {
         let standing = try visit.signedIn.standing
-        let reach = try await workplace.database.read { try Reach.ofReports(standing, $0) }
+        let reach = try await counted.read { try Reach.ofReports(standing, $0) }
         return .page(StartPage(municipalities: reach.municipalities, hasAll: reach.isWhole))
     }
 
@@ -57,7 +62,7 @@ package struct Reports: Sendable {
     private func report(_ visit: Visit) async throws -> Answer {
         let report = try await made(visit)
         let standing = try visit.signedIn.standing
-        let (years, lists) = try await workplace.database.read { db in
+        let (years, lists) = try await counted.read { db in
             (try self.years(report.area, db), try Reach.ofLists(standing, db))
         }
         return .page(ReportPage(report, years: years, isOnline: true, hasLists: lists.covers(report.area)))
@@ -77,7 +82,7 @@ package struct Reports: Sendable {
 
     private func made(_ visit: Visit) async throws -> Report {
         let (area, year) = try await read(visit, Reach.ofReports) { area, _ in (area, try self.year(visit)) }
-        return try await ReportMaker(book).make(area, year: year, in: workplace.database)
+        return try await ReportMaker(book).make(area, year: year, in: counted)
     }
 
     private func name(_ report: Report, _ ending: String) -> String {
@@ -96,7 +101,15 @@ package struct Reports: Sendable {
                 figure: figure, area: area, year: period.from.year, value: value,
                 lines: Array(lines.prefix(Members.perPage)), page: number, hasMore: lines.count > Members.perPage)
         }
+        try await noteLook(visit)
         return .page(page)
+    }
+
+    /// A list tells of clients: that it was looked at is on record before anybody sees it.
+    private func noteLook(_ visit: Visit) async throws {
+        let author = try visit.author("figure", as: .teamLeader, workplace)
+        let code = ["cijfer", "gemeente", "jaar"].map(visit.place).joined(separator: " ")
+        try await workplace.database.write { try author.trace("looked", "list", code: code, in: $0) }
     }
 
     private func listTable(_ visit: Visit) async throws -> Answer {
@@ -104,6 +117,7 @@ package struct Reports: Sendable {
             let figure = try book.figure(visit.place("cijfer"))
             return (figure, try Members.list(of: figure, in: area, during: .year(try year(visit)), most: .max, db))
         }
+        try await noteLook(visit)
         return .document(Document(
             ReportCSV.encode(members, of: figure, visit.language), "text/csv; charset=utf-8",
             fileName: "vertrouwelijk-\(figure.id)-\(visit.place("gemeente"))-\(visit.place("jaar")).csv"))
@@ -112,7 +126,7 @@ package struct Reports: Sendable {
     /// The figures of one kind of work; without a choice for the first municipality, over the newest year.
     private func work(_ visit: Visit) async throws -> Answer {
         let standing = try visit.signedIn.standing
-        return try await workplace.database.read { db in
+        return try await counted.read { db in
             let kind = try book.work(visit.place("soort"))
             let reach = try Reach.ofReports(standing, db)
             let start = Answer.page(StartPage(municipalities: reach.municipalities, hasAll: reach.isWhole))
@@ -136,7 +150,7 @@ extension Reports {
         _ body: @escaping @Sendable (Area, any Reading) throws -> T
     ) async throws -> T {
         let standing = try visit.signedIn.standing
-        return try await workplace.database.read { db in
+        return try await counted.read { db in
             try body(try reach(standing, db).area(visit.place("gemeente")), db)
         }
     }

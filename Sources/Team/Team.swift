@@ -6,20 +6,26 @@ package import Web
 
 /// The people who use the program (team): how they come in, what they are, and how they leave.
 package struct Team: Sendable {
+    private let workplace: Workplace
     private let signIn: SignInHandlers
     private let invitations: InvitationHandlers
     private let colleagues: ColleagueHandlers
 
+    /// - Parameter handovers: what each kind of work wants handed over when someone leaves.
     /// - Parameter isPractice: whether one click is enough to be someone.
     package init(
-        _ workplace: Workplace, isPractice: Bool, terms: SessionTerms = SessionTerms(), room: HashingRoom = HashingRoom()
+        _ workplace: Workplace, isPractice: Bool, handovers: [Handover], terms: SessionTerms = SessionTerms(),
+        room: HashingRoom = HashingRoom()
     ) {
+        self.workplace = workplace
         signIn = SignInHandlers(workplace: workplace, isPractice: isPractice, terms: terms, room: room)
         invitations = InvitationHandlers(workplace: workplace, room: room)
-        colleagues = ColleagueHandlers(workplace: workplace)
+        colleagues = ColleagueHandlers(workplace: workplace, handovers: handovers)
     }
 
-    package static let menu = [MenuItem(ColleagueTexts.colleagues, TeamAddresses.colleagues.link())]
+    package static let menu = [
+        MenuItem(ColleagueTexts.colleagues, TeamAddresses.colleagues.link()), MenuItem(LogTexts.title, TeamAddresses.log.link()),
+    ]
 
     package var routes: [Route] {
         let keepers: Route.Who = .roles([.teamLeader, .administrator])
@@ -33,13 +39,20 @@ package struct Team: Sendable {
             Route(.get, TeamAddresses.invitation, .visitor, invitations.page),
             Route(.post, TeamAddresses.invitation, .visitor, invitations.open),
             Route(.post, TeamAddresses.setUp, .visitor, invitations.setUp),
+            Route(.get, TeamAddresses.log, .roles([.auditor]), log),
             Route(.get, TeamAddresses.colleagues, keepers, colleagues.list),
             Route(.get, TeamAddresses.new, keepers, colleagues.new),
             Route(.post, TeamAddresses.colleagues, keepers, colleagues.add),
             Route(.get, TeamAddresses.colleague, keepers, colleagues.one),
             Route(.post, TeamAddresses.slip, keepers, colleagues.invite),
+            Route(.get, TeamAddresses.departure, keepers, colleagues.beforeLeaving),
             Route(.post, TeamAddresses.departure, keepers, colleagues.leave),
             Route(.post, TeamAddresses.shift, keepers, colleagues.plan),
         ]
+    }
+
+    private func log(_ visit: Visit) async throws -> Answer {
+        let before = visit.query["voor"].flatMap { Int64($0) }
+        return .page(LogPage(lines: try await workplace.database.read { try LogLine.page(before: before, $0) }))
     }
 }

@@ -13,4 +13,5 @@ enum TeamAddresses {
     static let slip = Address("/collegas/{collega}/uitnodiging")
     static let departure = Address("/collegas/{collega}/vertrek")
     static let shift = Address("/collegas/{collega}/dienst")
+    static let log = Address("/logboek")
 }

@@ -33,6 +33,10 @@ package enum TeamExamples {
         Example("collega-toevoegen", NewColleaguePage(
             form: ColleagueForm(), complaints: unnamed, choices: ["guide", "team-leader"], places: [("1", "Voorbeeldplein")],
             municipalities: [("GM0001", "Voorbeeldstad")])),
+        Example("uit-dienst", DeparturePage(line: line, inHand: [(ColleagueTexts.shiftsToCome, 3)])),
+        Example("uit-dienst-niets", DeparturePage(line: line, inHand: [])),
+        Example("logboek", LogPage(lines: [logLine])),
+        Example("logboek-leeg", LogPage(lines: [])),
         Example("briefje", SlipPage(name: "Els de Vries", code: "7K2M-Q0XD-93FB-HN5T")),
     ]
 
@@ -41,6 +45,10 @@ package enum TeamExamples {
     private static let line = ColleagueLine(
         id: ID(1), name: "Els de Vries", what: ["guide", "interpreter"], place: "Voorbeeldplein", hasAccount: true)
     private static let other = ColleagueLine(id: ID(2), name: "سارة محمد", what: ["auditor"], place: nil, hasAccount: false)
+
+    private static let logLine = LogLine(
+        id: 1, at: time, colleague: "Els de Vries", role: "team-leader", ground: "figure", deed: "looked", noun: "list",
+        subject: "voorbeeld.personen GM0001 2017")
 
     private static let picture: SetUpPage.Picture = {
         let code = QRCode("otpauth://totp/Wegwijs:voorbeeld?secret=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")

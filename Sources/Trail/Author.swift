@@ -8,12 +8,19 @@ package struct Author: Sendable {
     package let colleague: ID<Colleague>?
     /// "practice", "desk", "import": why this person may do this now.
     package let ground: String
+    /// As what he may do this, and the session in which he does; nothing for the program itself.
+    private let role: String?
+    private let session: Int64?
     private let clock: Clock
     private let ids: IDSource
 
-    package init(_ colleague: ID<Colleague>?, ground: String, clock: Clock, ids: IDSource) {
+    package init(
+        _ colleague: ID<Colleague>?, ground: String, role: String? = nil, session: Int64? = nil, clock: Clock, ids: IDSource
+    ) {
         self.colleague = colleague
         self.ground = ground
+        self.role = role
+        self.session = session
         self.clock = clock
         self.ids = ids
     }
@@ -32,7 +39,10 @@ package struct Author: Sendable {
         _ deed: String, _ noun: String, _ subject: ID<Noun>?, code: String?, in db: any Writing
     ) throws {
         try db.run(
-            "INSERT INTO trace (id, at, colleague, ground, deed, noun, subject, code) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            ids.next(Author.self), clock.now(), colleague, ground, deed, noun, subject, code)
+            """
+            INSERT INTO trace (id, at, colleague, ground, deed, noun, subject, code, role, sign_in)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """,
+            ids.next(Author.self), clock.now(), colleague, ground, deed, noun, subject, code, role, session)
     }
 }

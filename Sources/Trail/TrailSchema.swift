@@ -16,9 +16,12 @@ package enum Trail {
                 noun TEXT NOT NULL,
                 subject BIGINT,
                 code TEXT,
+                role TEXT,
+                sign_in BIGINT,
                 CHECK ((subject IS NULL) <> (code IS NULL)))
             """,
             "CREATE INDEX trace_by_subject ON trace (noun, subject)",
+            "CREATE INDEX trace_by_colleague ON trace (colleague, at)",
         ]),
         Schema.Step("2026-11-24-log", [
             """

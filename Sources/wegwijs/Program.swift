@@ -45,11 +45,11 @@ enum Program {
         _ workplace: Workplace, reportsFrom counted: any Database, terms: SessionTerms = SessionTerms(), log: Logger
     ) async throws -> Website {
         let isPractice = try await workplace.database.read { try Markers.has(.practice, $0) }
-        let reports = Reports(book, Workplace(database: counted, clock: workplace.clock, ids: workplace.ids))
+        let reports = Reports(book, workplace, countedIn: counted)
         let gallery = Gallery(work.map { ($0.slug, $0.examples) } + [
             (slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all),
         ])
-        let team = Team(workplace, isPractice: isPractice, terms: terms)
+        let team = Team(workplace, isPractice: isPractice, handovers: work.flatMap { $0.handovers }, terms: terms)
         return Website(
             workplace, routes: reports.routes + team.routes + work.flatMap { $0.routes(workplace) } + gallery.routes,
             menu: work.flatMap { $0.menu } + Team.menu,

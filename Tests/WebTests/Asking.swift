@@ -20,7 +20,9 @@ enum Asking {
         let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all)])
         return Website(
             workplace,
-            routes: Reports(Everything.book, workplace).routes + Team(workplace, isPractice: isPractice, terms: terms).routes
+            routes: Reports(Everything.book, workplace).routes + Team(
+                    workplace, isPractice: isPractice, handovers: Everything.work.flatMap { $0.handovers }, terms: terms
+                ).routes
                 + Everything.work.flatMap { $0.routes(workplace) } + gallery.routes,
             menu: Everything.work.flatMap { $0.menu } + Team.menu, banner: Reports.practiceBanner, terms: terms, log: log)
     }

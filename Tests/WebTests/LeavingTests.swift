@@ -24,7 +24,8 @@ struct LeavingTests {
         try await Browser.open(Asking.website(place)) { client in
             for cookie in open { #expect(try await Browser(client, cookie: cookie).get("/ik") == .ok) }
             let browser = Browser(client, cookie: keeper)
-            try await browser.get("/collegas/\(volunteer)")
+            try await browser.get("/collegas/\(volunteer)/vertrek")
+            #expect(browser.page.contains("Trajecten die nog lopen"))
             #expect(try await browser.submit("/collegas/\(volunteer)/vertrek") == .seeOther)
         }
         try await Browser.open(Asking.website(place)) { client in
@@ -44,7 +45,7 @@ struct LeavingTests {
         let cookie = try await SignedIn.cookie(leader, in: database)
         try await Browser.open(Asking.website(database)) { client in
             let browser = Browser(client, cookie: cookie)
-            try await browser.get("/collegas/\(leader)")
+            try await browser.get("/collegas/\(leader)/vertrek")
             #expect(try await browser.submit("/collegas/\(leader)/vertrek") == .conflict)
             #expect(browser.page.contains("Je kunt jezelf niet uit dienst melden"))
             #expect(try await browser.get("/ik") == .ok)
@@ -81,6 +82,7 @@ struct LeavingTests {
         let found = try await database.read { db in
             try db.first("""
                 SELECT l.colleague, v.colleague FROM engagement l JOIN engagement v ON v.place = l.place AND v.kind = 'volunteer'
+                    AND EXISTS (SELECT 1 FROM track t WHERE t.guide = v.colleague)
                 WHERE l.function = 'team-leader' AND NOT EXISTS (SELECT 1 FROM engagement_end x WHERE x.engagement IN (l.id, v.id))
                 ORDER BY l.id, v.id
                 """) { ($0.id(0, of: Colleague.self), $0.id(1, of: Colleague.self)) }

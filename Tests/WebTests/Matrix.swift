@@ -35,11 +35,13 @@ enum Matrix {
         GET /uitnodiging                             v v v v v v v v v v v
         POST /uitnodiging                            t t t t t t t t t t t
         POST /uitnodiging/instellen                  t t t t t t t t t t t
+        GET /logboek                                 ? - - - - - v - - ? -
         GET /collegas                                ? - - v v - - v - ? -
         GET /collegas/nieuw                          ? - - v v - - v - ? -
         POST /collegas                               ? - - v v - - v - ? -
         GET /collegas/{collega}                      ? - - v v - - - - ? -
         POST /collegas/{collega}/uitnodiging         ? - - v v - - - - ? -
+        GET /collegas/{collega}/vertrek              ? - - v v - - - - ? -
         POST /collegas/{collega}/vertrek             ? - - v v - - - - ? -
         POST /collegas/{collega}/dienst              ? - - v v - - - - ? -
         """

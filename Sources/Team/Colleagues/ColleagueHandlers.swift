@@ -10,6 +10,7 @@ import Web
 /// Keeping the team: who comes, on what shift, and who leaves.
 struct ColleagueHandlers: Sendable {
     let workplace: Workplace
+    let handovers: [Handover]
 
     func list(_ visit: Visit) async throws -> Answer {
         let (scope, clock) = (ColleagueScope(try visit.signedIn.standing), workplace.clock)
@@ -112,6 +113,18 @@ struct ColleagueHandlers: Sendable {
             try Invitations.make(for: line.id, code, at: now, id: id, by: author, in: db)
         }
         return line.map { .page(SlipPage(name: $0.name, code: code.text)) } ?? .notFound
+    }
+
+    func beforeLeaving(_ visit: Visit) async throws -> Answer {
+        let (scope, clock, handovers) = (ColleagueScope(try visit.signedIn.standing), workplace.clock, handovers)
+        guard let colleague = ID<Colleague>(text: visit.place("collega")) else { return .notFound }
+        let page = try await workplace.database.read { db -> DeparturePage? in
+            guard let line = try Roll.one(colleague, scope, at: clock, db) else { return nil }
+            var inHand = try handovers.map { ($0.label, try db.number($0.count, colleague, clock.today)) }
+            inHand.append((ColleagueTexts.shiftsToCome, try Roster.coming(colleague, from: clock.today, db).count))
+            return DeparturePage(line: line, inHand: inHand.filter { $0.1 > 0 })
+        }
+        return page.map { .page($0) } ?? .notFound
     }
 
     func leave(_ visit: Visit) async throws -> Answer {

@@ -28,8 +28,10 @@ struct ColleaguePage: Page {
         h.form(TeamAddresses.slip.link(id)) { h in h.submit(ColleagueTexts.makeSlip, language, isQuiet: true) }
         h.el("h2", text: ColleagueTexts.leave[language])
         h.el("p", text: ColleagueTexts.leaveHint[language])
-        h.form(TeamAddresses.departure.link(id)) { h in
-            h.submit(ColleagueTexts.leaveNow.with(["name": line.name]), language, isQuiet: true)
+        h.el("p") { h in
+            h.el(
+                "a", .class("ww-button ww-button--quiet"), .href(TeamAddresses.departure.link(id)),
+                text: ColleagueTexts.leaveNow.with(["name": line.name])[language])
         }
     }
 

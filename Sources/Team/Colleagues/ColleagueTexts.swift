@@ -25,12 +25,12 @@ enum ColleagueTexts {
     static let slip = Phrase(nl: "Uitnodiging voor {name}", en: "Invitation for {name}")
     static let slipIntro = Phrase(
         nl: """
-            Geef deze code op papier. Niet per mail of app. Je collega gaat naar {address} en typt de code. Hij werkt één \
-            keer, tot en met 7 dagen na vandaag.
+            Geef deze code op papier, niet per mail of app. Je collega opent Wegwijs, kiest ‘Ik heb een uitnodiging’ en typt de \
+            code. Die werkt één keer, tot 7 dagen na vandaag.
             """,
         en: """
-            Give this code on paper. Not by mail or app. Your colleague goes to {address} and types the code. It works \
-            once, until 7 days from today.
+            Give this code on paper, not by mail or app. Your colleague opens Wegwijs, chooses ‘I have an invitation’ and types \
+            the code. It works once, until 7 days from today.
             """)
     static let makeSlip = Phrase(nl: "Nieuwe uitnodiging maken", en: "Make a new invitation")
     static let makeSlipHint = Phrase(
@@ -51,8 +51,16 @@ enum ColleagueTexts {
         en: "Fill in two times. The first lies before the second, with at most 10 hours between.")
     static let leave = Phrase(nl: "Uit dienst", en: "Leaving")
     static let leaveHint = Phrase(
-        nl: "Je collega is direct overal afgemeld en kan niets meer openen. Taken, diensten en rollen eindigen vandaag.",
-        en: "Your colleague is signed out everywhere at once and can open nothing any more. Tasks, shifts and roles end today.")
+        nl: "Je collega is direct overal afgemeld. Taken, diensten en rollen eindigen vandaag.",
+        en: "Your colleague is signed out everywhere at once. Tasks, shifts and roles end today.")
+    static let leaveAsk = Phrase(nl: "Gaat {name} uit dienst?", en: "Does {name} leave?")
+    static let leaveNoUndo = Phrase(
+        nl: "Dit kun je niet terugdraaien. Komt je collega terug? Voeg hem of haar dan opnieuw toe.",
+        en: "You cannot undo this. Does your colleague come back? Then add him or her anew.")
+    static let toHandOver = Phrase(nl: "Dit moet een ander overnemen", en: "This must be taken over by someone else")
+    static let nothingToHandOver = Phrase(nl: "Er is niets over te dragen.", en: "There is nothing to hand over.")
+    static let shiftsToCome = Phrase(nl: "Diensten die nog komen", en: "Shifts to come")
+    static let stay = Phrase(nl: "Nee, terug", en: "No, go back")
     static let leaveNow = Phrase(nl: "{name} gaat uit dienst", en: "{name} leaves")
     static let own = Phrase(
         nl: "Je kunt jezelf niet uit dienst melden. Vraag het een andere teamleider of de beheerder.",

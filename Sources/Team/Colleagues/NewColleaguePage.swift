@@ -53,7 +53,7 @@ struct SlipPage: Page {
 
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1", text: ColleagueTexts.slip.with(["name": name])[language])
-        h.el("p", .class("ww-lead"), text: ColleagueTexts.slipIntro.with(["address": TeamAddresses.invitation.link()])[language])
+        h.el("p", .class("ww-lead"), text: ColleagueTexts.slipIntro[language])
         h.el("p", .class("ww-code ww-code--large"), .dir("ltr"), text: code)
         h.el("p") { h in
             h.el("a", .href(TeamAddresses.colleagues.link()), text: ColleagueTexts.colleagues[language])

@@ -53,10 +53,11 @@ enum Roll {
             FROM engagement e LEFT JOIN engagement_end x ON x.engagement = e.id
                 LEFT JOIN volunteer_role r ON r.colleague = e.colleague AND r.started_on <= $1
                     AND NOT EXISTS (SELECT 1 FROM volunteer_role_end y WHERE y.volunteer_role = r.id AND y.ended_on <= $1)
-            WHERE e.started_on <= $1 AND (x.ended_on IS NULL OR x.ended_on > $1) AND ($2 IS NULL OR e.colleague = $2)
+            WHERE e.started_on <= $1 AND (x.ended_on IS NULL OR x.ended_on > $1) AND e.colleague = COALESCE($2, e.colleague)
             UNION ALL
             SELECT m.colleague, m.kind, NULL FROM mandate m LEFT JOIN mandate_end x ON x.mandate = m.id
-            WHERE m.started_on <= $1 AND (x.ended_on IS NULL OR x.ended_on > $1) AND ($2 IS NULL OR m.colleague = $2) AND $3 = 1
+            WHERE m.started_on <= $1 AND (x.ended_on IS NULL OR x.ended_on > $1)
+                AND m.colleague = COALESCE($2, m.colleague) AND $3 = 1
         ) k JOIN colleague c ON c.id = k.colleague LEFT JOIN place p ON p.id = k.place
         ORDER BY c.name, c.id, k.what
         """

@@ -53,9 +53,15 @@ package struct Visit: Sendable {
         }
     }
 
-    /// Whoever is signed in, as the author of a deed.
-    package func author(_ ground: String, _ workplace: Workplace) throws -> Author {
-        Author(try signedIn.standing.colleague, ground: ground, clock: workplace.clock, ids: workplace.ids)
+    /// Whoever is signed in, as the author of a deed or a look.
+    /// - Parameter role: as what he may; the first that he has when left out.
+    package func author(_ ground: String, as role: Role? = nil, _ workplace: Workplace) throws -> Author {
+        let session = try signedIn
+        let roles = session.standing.roles
+        let used = role ?? Role.allCases.last { roles.contains($0) }
+        return Author(
+            session.standing.colleague, ground: ground, role: used?.rawValue, session: session.id.number,
+            clock: workplace.clock, ids: workplace.ids)
     }
 }
 

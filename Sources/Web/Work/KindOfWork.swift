@@ -14,6 +14,8 @@ package protocol KindOfWork: Sendable {
     /// Counts that are kept beside the records because counting them anew would be slow.
     static var rollups: [Rollup] { get }
     static var menu: [MenuItem] { get }
+    /// What a colleague who leaves must hand over.
+    static var handovers: [Handover] { get }
     static var examples: [Example] { get }
     static func routes(_ workplace: Workplace) -> [Route]
 }

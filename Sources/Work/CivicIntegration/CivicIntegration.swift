@@ -10,6 +10,11 @@ package enum CivicIntegration: KindOfWork {
     package static let figures = CivicIntegrationFigures.all
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let handovers = [
+        Handover(
+            Phrase(nl: "Taalmaatjes die nog leren", en: "Learners who still have a language coach"),
+            "SELECT COUNT(*) FROM enrolment WHERE coach = $1 AND started_on <= $2 AND (ended_on IS NULL OR ended_on > $2)"),
+    ]
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

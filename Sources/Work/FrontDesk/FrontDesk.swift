@@ -10,6 +10,7 @@ package enum FrontDesk: KindOfWork {
     package static let figures = FrontDeskFigures.all
     package static let rollups = [ContactMonths.rollup]
     package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let handovers: [Handover] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

@@ -10,6 +10,14 @@ package enum Guidance: KindOfWork {
     package static let figures = GuidanceFigures.all
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let handovers = [
+        Handover(
+            Phrase(nl: "Trajecten die nog lopen", en: "Tracks that still go on"),
+            """
+            SELECT COUNT(*) FROM track t LEFT JOIN track_end x ON x.track = t.id
+            WHERE t.guide = $1 AND t.started_on <= $2 AND (x.ended_on IS NULL OR x.ended_on > $2)
+            """),
+    ]
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

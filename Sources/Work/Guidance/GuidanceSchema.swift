@@ -14,6 +14,7 @@ enum GuidanceSchema {
                 started_on TEXT NOT NULL)
             """,
             "CREATE INDEX track_by_start ON track (municipality, phase, started_on)",
+            "CREATE INDEX track_by_guide ON track (guide) WHERE guide IS NOT NULL",
             "CREATE UNIQUE INDEX track_once ON track (person, municipality, phase)",
             """
             CREATE TABLE track_end (

@@ -10,6 +10,7 @@ package enum Housing: KindOfWork {
     package static let figures = HousingFigures.all
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let handovers: [Handover] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

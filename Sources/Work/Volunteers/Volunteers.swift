@@ -11,6 +11,7 @@ package enum Volunteers: KindOfWork {
     package static let figures = VolunteersFigures.all
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let handovers: [Handover] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

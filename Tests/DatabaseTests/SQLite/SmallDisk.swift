@@ -32,7 +32,8 @@ struct SmallDisk {
     /// Takes all room that is left, but for some. Gives the file that takes it.
     func fill(leaving room: Int = 0) throws -> URL {
         let ballast = folder.appending(path: "ballast")
-        let descriptor = open(ballast.path, O_WRONLY | O_CREAT, 0o600)
+        // Not to be inherited: a program that another test starts meanwhile would keep the room taken after the file is gone.
+        let descriptor = open(ballast.path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
         defer { close(descriptor) }
         let block = [UInt8](repeating: 7, count: 4096)
         var size: off_t = 0
