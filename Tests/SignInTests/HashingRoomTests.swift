@@ -42,7 +42,7 @@ struct HashingRoomTests {
         #expect(count.most <= places)
     }
 
-    @Test("When the line is full, who comes hears so at once; those in it are served")
+    @Test("When the line is full, who comes hears so at once; those in it are served", .timeLimit(.minutes(1)))
     func full() async throws {
         let room = HashingRoom(places: 1, waiting: 3, cost: cost)
         let (gate, entered) = (Gate(), AsyncStream<Void>.makeStream())

@@ -71,4 +71,12 @@ struct PasskeyFlagTests {
         ]
         for (bytes, fault) in wrong { #expect(throws: fault) { try PasskeyKey(bytes) } }
     }
+
+    @Test("A key with another exponent than everybody has is refused, though it may be a sound one")
+    func exponent() throws {
+        let key = try #require(PasskeyVector.all.first { $0.kind == "rs256" }).made().key
+        #expect(key.suffix(5) == [0x21, 0x43, 1, 0, 1])
+        #expect(throws: Never.self) { try PasskeyKey(key) }
+        #expect(throws: PasskeyFault.key) { try PasskeyKey(key.dropLast(4) + [0x41, 3]) }
+    }
 }

@@ -74,6 +74,15 @@ struct PasskeyTests {
         }
     }
 
+    @Test("Every cut of what an authenticator says about a new key is refused", arguments: PasskeyVector.all)
+    func cutData(_ vector: PasskeyVector) throws {
+        let attestation = try CBORReader.read(PasskeyVector.bytes(vector.registration.attestation))
+        let data = try #require(attestation["authData"]?.asBytes)
+        #expect(try AuthenticatorData(data).credential?.id == PasskeyVector.bytes(vector.id))
+        let read = (0..<data.count).filter { (try? AuthenticatorData(Array(data.prefix($0)))) != nil }
+        #expect(read == [])
+    }
+
     @Test("An answer to another challenge, at another place, of another colleague or passkey is refused", arguments: PasskeyVector.three)
     func elsewhere(_ vector: PasskeyVector) throws {
         let (passkey, answer) = (try vector.made(), try vector.answer())
