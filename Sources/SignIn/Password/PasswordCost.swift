@@ -14,7 +14,7 @@ package struct PasswordCost: Hashable, Sendable {
     package static let present = PasswordCost(kibibytes: 64 * 1024, passes: 2)
 
     /// Less than this is never made. Source: OWASP, Password Storage Cheat Sheet.
-    static let least = PasswordCost(kibibytes: 19 * 1024, passes: 2)
+    package static let least = PasswordCost(kibibytes: 19 * 1024, passes: 2)
 
     /// More than this is not read either: a stored line is not to empty the memory of the machine.
     static let most = PasswordCost(kibibytes: 1024 * 1024, passes: 16, lanes: 4)
