@@ -32,6 +32,14 @@ struct HashingRoomTests {
         #expect(try await room.verify(#require(Password("other")), against: hash) == .wrong)
     }
 
+    @Test("Judges a new password as it would be judged elsewhere")
+    func judges() async throws {
+        let (room, password) = (HashingRoom(cost: cost), try #require(Password("Brankovic2024")))
+        let strength = try await room.strength(of: password, own: ["Vesna Brankovic"], leastLength: 14)
+        #expect(strength == PasswordStrength(of: password, own: ["Vesna Brankovic"], leastLength: 14))
+        #expect(strength != PasswordStrength(of: password, own: ["Vesna Brankovic"]))
+    }
+
     @Test("No more at once than there are places, and everybody gets a turn", arguments: [1, 2])
     func places(_ places: Int) async throws {
         let (room, count) = (HashingRoom(places: places, waiting: 100, cost: cost), Count())

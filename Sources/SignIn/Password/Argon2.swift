@@ -9,7 +9,7 @@ enum Argon2 {
     /// Blocks its thread for as long as the cost says.
     /// - Returns: nothing when there is no memory for it.
     static func digest(_ password: Password, salt: [UInt8], cost: PasswordCost) -> [UInt8]? {
-        password.bytes.lend { password in
+        password.bytes.copy().lend { password in
             var (salt, digest) = (salt, [UInt8](repeating: 0, count: digestLength))
             let code = password.withUnsafeMutableBufferPointer { password in
                 salt.withUnsafeMutableBufferPointer { salt in

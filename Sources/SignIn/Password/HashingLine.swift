@@ -6,7 +6,7 @@ final class HashingLine: Sendable {
 
     enum Place {
         case inLine
-        /// In line, and one more thread is to be started.
+        /// Not in line: a thread is to be started, which begins with it.
         case newThread
         case full
     }
@@ -29,7 +29,6 @@ final class HashingLine: Sendable {
         state.withLock { state in
             if state.threads < places {
                 state.threads += 1
-                state.waiting.append(job)
                 return .newThread
             }
             guard state.waiting.count < most else { return .full }

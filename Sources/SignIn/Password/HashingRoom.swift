@@ -29,15 +29,23 @@ package final class HashingRoom: Sendable {
         return try await run { try hash.verify(password, against: cost) }
     }
 
+    /// Judges a new password here, because that reads a disk and takes some milliseconds.
+    /// - Throws: `tryLater` when the line is full.
+    package func strength(
+        of password: Password, own: [String] = [], leastLength: Int = PasswordStrength.leastLength, breaches: BreachList? = nil
+    ) async throws -> PasswordStrength {
+        try await run { PasswordStrength(of: password, own: own, leastLength: leastLength, breaches: breaches) }
+    }
+
     /// Does work that may block, in its turn.
     /// - Throws: what the work throws; `tryLater` when the line is full.
     func run<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
-            let place = line.join { continuation.resume(with: Result { try work() }) }
-            switch place {
+            let job: HashingLine.Job = { continuation.resume(with: Result { try work() }) }
+            switch line.join(job) {
             case .inLine: break
             case .full: continuation.resume(throwing: Refusal.hashingRoomIsFull)
-            case .newThread: start()
+            case .newThread: start(with: job)
             }
         }
     }
@@ -45,12 +53,13 @@ package final class HashingRoom: Sendable {
     /// How many wait at this moment.
     var waiting: Int { line.waiting }
 
-    private func start() {
+    private func start(with first: @escaping HashingLine.Job) {
         Thread.detachNewThread { [line] in
             #if os(Linux)
             // This thread alone: who wants to see a page goes before who signs in. Where it may not, it goes without.
             _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
             #endif
+            first()
             while let job = line.next() { job() }
         }
     }

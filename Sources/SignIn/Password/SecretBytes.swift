@@ -14,6 +14,12 @@ final class SecretBytes: Sendable {
         bytes.withLock { body(&$0) }
     }
 
+    /// Other bytes with the same in them, for who keeps them lent for long.
+    func copy() -> SecretBytes {
+        // Not the array itself: two arrays share their bytes until one is changed, and to wipe is to change.
+        SecretBytes(lend { bytes in bytes.map { $0 } })
+    }
+
     deinit {
         bytes.withLock { bytes in
             bytes.withUnsafeMutableBytes { wipe_memory($0.baseAddress, $0.count) }
