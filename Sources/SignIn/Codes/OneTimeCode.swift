@@ -1,5 +1,4 @@
 package import Casework
-import Crypto
 
 /// The six digits that an authenticator app shows for half a minute (code uit de app; TOTP, RFC 6238).
 package enum OneTimeCode {

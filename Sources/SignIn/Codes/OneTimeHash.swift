@@ -1,5 +1,4 @@
 import Crypto
-import Foundation
 
 /// The hash inside the code. Apps agree on SHA-1 alone, which is sound in this place; RFC 6238 names the others too.
 enum OneTimeHash: Sendable, CaseIterable {

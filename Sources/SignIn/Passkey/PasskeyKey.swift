@@ -1,6 +1,5 @@
 import Crypto
 import CryptoExtras
-import Foundation
 
 /// The public half of a passkey, which tells whether a signature is its own (COSE_Key, RFC 9053).
 enum PasskeyKey {

@@ -1,6 +1,5 @@
 package import Casework
 import Crypto
-import Foundation
 
 /// We, as a browser knows us when it makes and uses passkeys (WebAuthn, relying party).
 package struct RelyingParty: Sendable {
