@@ -5,12 +5,14 @@ import Synchronization
 final class Gate: Sendable {
     private let isOpen = Mutex(false)
 
+    var isOpened: Bool { isOpen.withLock { $0 } }
+
     func open() {
         isOpen.withLock { $0 = true }
     }
 
     /// Blocks the thread.
     func pass() {
-        while !isOpen.withLock({ $0 }) { Thread.sleep(forTimeInterval: 0.001) }
+        while !isOpened { Thread.sleep(forTimeInterval: 0.001) }
     }
 }
