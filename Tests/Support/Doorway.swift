@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A free port of this machine, listened to.
 package struct Doorway: Sendable {
@@ -22,11 +22,11 @@ package struct Doorway: Sendable {
     }
 
     /// Not for the programs that are started meanwhile: they would hold it open.
-    static func socket() -> Int32 {
+    package static func socket() -> Int32 {
         Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     }
 
-    static func place(_ port: Int) -> sockaddr_in {
+    package static func place(_ port: Int) -> sockaddr_in {
         var place = sockaddr_in()
         place.sin_family = sa_family_t(AF_INET)
         place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian

@@ -27,6 +27,17 @@ enum Asking {
             menu: Everything.work.flatMap { $0.menu } + Team.menu, banner: Reports.practiceBanner, terms: terms, log: log)
     }
 
+    /// These routes and no more, on the practice town.
+    static func bare(_ routes: [Route], log: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) async throws -> Website {
+        let workplace = Workplace(database: try await PracticeTown.shared.database(), clock: .live, ids: .live(.live))
+        return Website(workplace, routes: routes, menu: [], banner: nil, log: log)
+    }
+
+    /// What a browser says beside a form of ours.
+    static let formHeaders: HTTPFields = [
+        .contentType: "application/x-www-form-urlencoded", HTTPField.Name("Sec-Fetch-Site") ?? .origin: "same-origin",
+    ]
+
     /// - Parameter role: who asks; nothing for who is not signed in.
     static func ask(
         _ path: String, _ method: HTTPRequest.Method = .get, as role: Role? = .teamLeader, headers: HTTPFields = [:],

@@ -16,9 +16,6 @@ struct ErrorPages: RouterMiddleware {
         let language = website.language(of: request)
         let path = request.uri.path
         do {
-            guard !Self.isTrick(path), OwnHost.isNamed(by: request.head.authority) else {
-                return website.message(.notFound, language, at: "/")
-            }
             return try await next(request, context)
         } catch let refusal as Refusal where refusal == .unreadableForm {
             return website.message(.badRequest, language, at: path, saying: refusal.sentence)
@@ -30,11 +27,6 @@ struct ErrorPages: RouterMiddleware {
         } catch {
             return fault(error, language, context)
         }
-    }
-
-    /// "//" reaches a route that a check on the path would not see; a full stop twice has no business here either.
-    private static func isTrick(_ path: String) -> Bool {
-        path.utf8.starts(with: "//".utf8) || path.contains("//") || path.contains("..")
     }
 
     private func status(of refusal: Refusal) -> HTTPResponse.Status {

@@ -4,12 +4,13 @@ import NIOCore
 /// What Hummingbird carries along with a request.
 package struct VisitContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
-    /// The address from which it came; empty where there is no connection, as in a test of the router.
-    package let origin: String
+    /// The other end of the connection: who asks, or a proxy that asks for somebody.
+    let peer: NetworkAddress?
+    package var origin = Origin.unknown
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        origin = source.channel.remoteAddress?.ipAddress ?? ""
+        peer = source.channel.remoteAddress.flatMap(NetworkAddress.init)
     }
 
     /// Forms are small; a large body has no business here.

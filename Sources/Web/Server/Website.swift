@@ -14,25 +14,25 @@ package struct Website: Sendable {
     let frame: Frame
     let log: Logger
 
-    /// - Parameter isSecure: whether it is reached by TLS only.
     /// - Parameter log: receives route patterns and references; never an address, a header or a name.
     package init(
         _ workplace: Workplace, routes: [Route], menu: [MenuItem], banner: Phrase?, terms: SessionTerms = SessionTerms(),
-        isSecure: Bool = false, log: Logger
+        log: Logger
     ) {
         let all = Asset.routes + [HelpPage.route] + routes
         self.routes = all
         self.menu = menu.map { item in
             (item, all.first { $0.method == .get && $0.address.covers(item.link) }?.who ?? .colleague)
         }
-        recognition = Recognition(workplace: workplace, terms: terms, isSecure: isSecure)
+        recognition = Recognition(workplace: workplace, terms: terms)
         frame = Frame(banner: banner)
         self.log = log
     }
 
-    package func router() -> Router<VisitContext> {
-        let router = Router(context: VisitContext.self)
-        router.add(middleware: SafetyHeaders())
+    /// - Parameter options: of the door; the same that the server was built with.
+    package func router(_ options: DoorOptions = .init()) -> Router<VisitContext> {
+        let router = Router(context: VisitContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: Door(website: self, options: options))
         router.add(middleware: ErrorPages(website: self))
         router.add(middleware: MetricsMiddleware())
         for route in routes {
@@ -56,21 +56,23 @@ package struct Website: Sendable {
 
     private func answer(_ route: Route, _ request: Request, _ context: VisitContext) async throws -> Response {
         let (language, path) = (self.language(of: request), request.uri.path)
-        let session = route.who.looks ? try await recognition.session(of: request) : nil
+        let session = route.who.looks ? try await recognition.session(of: request, from: context.origin) : nil
         guard route.who.admits(session) else { return turnedAway(route, session, language, at: path) }
         let form = route.method == .post ? try await self.form(of: request, context) : Form()
-        guard route.method == .get || recognition.isOurs(request, form, session) else {
+        guard route.method == .get || recognition.isOurs(request, form, session, from: context.origin) else {
             return message(.forbidden, language, at: path, for: session)
         }
         do {
             return try await respond(
-                to: route.handler(visit(request, context, language, form, session)), language, at: path, session)
+                to: route.handler(visit(request, context, language, form, session)), language, at: path, session, context.origin)
         } catch let repeated as FormUse.Repeated {
             return .redirect(to: repeated.location, type: .normal)
         }
     }
 
-    private func respond(to answer: Answer, _ language: Language, at path: String, _ session: Session?) -> Response {
+    private func respond(
+        to answer: Answer, _ language: Language, at path: String, _ session: Session?, _ origin: Origin
+    ) -> Response {
         switch answer {
         case .page(let page): return draw(page, language, at: path, status: .ok, for: session)
         case .formAgain(let page): return draw(page, language, at: path, status: .badRequest, for: session)
@@ -78,11 +80,11 @@ package struct Website: Sendable {
         case .redirect(let link): return .redirect(to: link, type: .normal)
         case .signIn(let token, let link):
             var response = Response.redirect(to: link, type: .normal)
-            response.setCookie(recognition.cookie(token))
+            response.setCookie(recognition.cookie(token, for: origin))
             return response
         case .signOut(let link):
             var response = Response.redirect(to: link, type: .normal)
-            response.setCookie(recognition.cookie(nil))
+            response.setCookie(recognition.cookie(nil, for: origin))
             response.headers[SafetyHeaders.clearSiteData] = "\"cache\", \"storage\""
             return response
         case .notFound: return message(.notFound, language, at: path, for: session)
@@ -103,7 +105,7 @@ package struct Website: Sendable {
         Visit(
             places: places(context), query: query(of: request), language: language, form: form, session: session,
             formUse: FormUse(form[FormSeal.once], to: request.uri.path), device: Device.name(request.headers[.userAgent] ?? ""),
-            origin: context.origin)
+            origin: context.origin.address?.description ?? "")
     }
 
     private func form(of request: Request, _ context: VisitContext) async throws -> Form {
