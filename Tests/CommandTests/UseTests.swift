@@ -34,7 +34,9 @@ struct UseTests {
         ["report", "--database", "x", "--year", "abc", "--municipality", "GM0637"],
         ["report", "--database", "x", "--year", "2017", "--municipality", "GM0637", "--format", "pdf"],
         ["practice", "--database", "x", "--seed", "-1"],
-        ["serve", "--database", "x", "--port", "http"],
+        ["serve", "--database", "x", "--port", "http"], ["serve", "--database", "x", "--listen", "0.0.0.0"],
+        ["serve", "--database", "x", "--listen", "localhost"], ["serve", "--database", "x", "--tls-key", "y"],
+        ["serve", "--database", "x", "--trusted-proxy", "localhost"], ["serve", "--database", "x", "--host-name", "https://x"],
     ])
     func wrong(_ arguments: [String]) async throws {
         let ending = try await Wegwijs.start(arguments).ending()

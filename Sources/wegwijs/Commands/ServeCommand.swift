@@ -13,15 +13,17 @@ import Web
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Serve the pages, to a browser on this machine.",
+        abstract: "Serve the pages to browsers.",
         discussion: """
-            Listens to this machine only. While nobody has an account yet, the terminal shows a code with which the first
-            administrator makes one. The port may also be set by WEGWIJS_PORT. Every minute what is
-            new in the log is signed: with the key beside the data file (made when it is not there), or with that in the file
-            that WEGWIJS_LOG_KEY names.
+            Listens to this machine only, unless it has a certificate or a proxy before it that does TLS. The port may also be set
+            by WEGWIJS_PORT. While nobody has an account yet, the terminal shows a code with which the first administrator makes
+            one. Every minute what is new in the log is signed: with the key beside the data file (made when it is not there), or
+            with that in the file that WEGWIJS_LOG_KEY names.
 
-            EXAMPLE:
+            EXAMPLES:
               wegwijs serve --database practice.db --port 8080
+              wegwijs serve --database team.db --listen 0.0.0.0 --port 443 --host-name wegwijs.example \
+                --tls-certificate chain.pem --tls-key key.pem
             """)
 
     @OptionGroup var database: DatabaseOption
@@ -32,12 +34,15 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(name: .customLong("idle-minutes"), help: "After so long without use someone has to sign in again.")
     var idleMinutes = 10
 
+    @OptionGroup(title: "Door") var door: DoorArguments
+
     @Option(name: .customLong("reports-from"), help: ArgumentHelp(
         "A replica of the same database, from which the reports are read.", valueName: "place"))
     var replica: String?
 
     func run() async throws {
         try await guarded {
+            let certificate = try door.proof()
             let opened = try await database.toWrite()
             let counted = try await openReplica()
             let log = Self.log()
@@ -48,7 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
             if let code = try await Program.firstSlip(workplace) { Terminal.say(CommandTexts.firstSlip.with(["code": code])) }
             let sealing = try database.logKeyPath().map { Sealing(opened, try LogKey.open($0), clock: .live) }
             if sealing == nil { Terminal.say(AuditTexts.notSealed) }
-            try await serve(website, Chores(opened, sealing, log: log), log)
+            try await serve(website, certificate, Chores(opened, sealing, log: log), log)
             try await counted?.close()
             try await opened.close()
         }
@@ -61,16 +66,20 @@ struct ServeCommand: AsyncParsableCommand {
         return opened
     }
 
-    private func serve(_ website: Website, _ chores: Chores, _ log: Logger) async throws {
+    private func serve(_ website: Website, _ certificate: Certificate?, _ chores: Chores, _ log: Logger) async throws {
         let wanted = port ?? ConfigReader(provider: EnvironmentVariablesProvider()).int(forKey: "wegwijs.port", default: 8080)
         guard (0...65535).contains(wanted) else { throw Refusal(.badInput, CommandTexts.noSuchPort) }
+        // Half of them are for the data, and for the moment between coming in and being shown out.
+        let options = door.options(connections: OpenFiles.raise() / 2)
+        let server = try certificate?.before(.door(options)) ?? .door(options)
+        let scheme = certificate == nil ? "http" : "https"
         let application = Application(
-            router: website.router(),
-            configuration: .init(address: .hostname("127.0.0.1", port: wanted), serverName: nil),
+            router: website.router(options), server: server,
+            configuration: .init(address: .hostname(door.listen, port: wanted), serverName: nil, backlog: 1024),
             services: [chores],
             onServerRunning: { channel in
                 let bound = channel.localAddress?.port ?? wanted
-                let ready = CommandTexts.serving.with(["address": "http://127.0.0.1:\(bound)/"])
+                let ready = CommandTexts.serving.with(["address": "\(scheme)://\(door.shownHost):\(bound)/"])
                 try? Terminal.answer(ready[Terminal.language] + "\n")
             },
             logger: log)
