@@ -7,6 +7,7 @@ import urllib.parse
 HEADERS = {
     "content-security-policy": ["default-src 'none'", "frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'"],
     "x-content-type-options": ["nosniff"],
+    "x-frame-options": ["DENY"],
     "referrer-policy": ["same-origin"],
     "cross-origin-opener-policy": ["same-origin"],
     "cross-origin-resource-policy": ["same-origin"],
