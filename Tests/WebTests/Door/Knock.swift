@@ -29,7 +29,7 @@ enum Knock {
     struct NobodyThere: Error {}
 
     /// - Parameter patience: how long is listened after the last act, in seconds.
-    static func at(_ port: Int?, patience: Double = 20, _ acts: Act...) async throws -> Answer {
+    static func at(_ port: Int?, patience: Double = 120, _ acts: Act...) async throws -> Answer {
         guard let port else { throw NobodyThere() }
         // On a thread of its own: it waits, and the threads of the tests are few.
         return try await withCheckedThrowingContinuation { continuation in

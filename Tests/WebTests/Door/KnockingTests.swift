@@ -9,9 +9,11 @@ import Testing
 /// The website behind its door, over a real socket.
 @Suite("Knocking at the door")
 struct KnockingTests {
-    /// How often a form was stored.
+    /// How often a form was stored, how many wait for a slow answer, and whether they have waited long enough.
     private final class Stored: Sendable {
         let times = Mutex(0)
+        let waiting = Mutex(0)
+        let mayGo = Mutex(false)
         var count: Int { times.withLock { $0 } }
     }
 
@@ -28,7 +30,8 @@ struct KnockingTests {
                 return .redirect("/bestand")
             },
             Route(.get, Address("/langzaam"), .everyone) { _ in
-                try await Task.sleep(for: .seconds(3))
+                stored.waiting.withLock { $0 += 1 }
+                while !stored.mayGo.withLock(\.self) { try await Task.sleep(for: .milliseconds(10)) }
                 return .document(Document(Array("klaar".utf8), "text/plain"))
             },
         ]
@@ -107,9 +110,9 @@ struct KnockingTests {
 
     @Test("After an answer the connection stays for a while, and then ends without a word")
     func idle() async throws {
-        try await Self.behindDoor({ $0.idleTime = .seconds(1) }) { port, _ in
+        try await Self.behindDoor({ $0.idleTime = .seconds(3) }) { port, _ in
             let once = try await Knock.at(port, .say(Self.get("/bestand")))
-            #expect(once.statuses == ["200"] && once.isClosed && once.seconds >= 1)
+            #expect(once.statuses == ["200"] && once.isClosed && once.seconds >= 3, "\(once)")
             let twice = try await Knock.at(port, .say(Self.get("/bestand")), .wait(milliseconds: 400), .say(Self.get("/bestand")))
             #expect(twice.statuses == ["200", "200"])
         }
@@ -150,7 +153,7 @@ struct KnockingTests {
     func crowd() async throws {
         try await Self.behindDoor({ $0.connectionsPerAddress = 3 }) { port, _ in
             async let holding = withThrowingTaskGroup(of: Knock.Answer.self) { group in
-                for _ in 0..<8 { group.addTask { try await Knock.at(port, patience: 3) } }
+                for _ in 0..<8 { group.addTask { try await Knock.at(port, patience: 10) } }
                 return try await group.reduce(into: 0) { $0 += $1.isClosed ? 1 : 0 }
             }
             try await Task.sleep(for: .milliseconds(800))
@@ -162,12 +165,13 @@ struct KnockingTests {
 
     @Test("Whose work is being done does not make room; then who comes is not let in")
     func busy() async throws {
-        try await Self.behindDoor({ $0.connections = 2 }) { port, _ in
+        try await Self.behindDoor({ $0.connections = 2 }) { port, stored in
             async let first = Knock.at(port, .say(Self.get("/langzaam", Self.last)))
             async let second = Knock.at(port, .say(Self.get("/langzaam", Self.last)))
-            try await Task.sleep(for: .milliseconds(800))
+            while stored.waiting.withLock(\.self) < 2 { try await Task.sleep(for: .milliseconds(10)) }
             let third = try await Knock.at(port, .say(Self.get("/bestand")))
             #expect(third.text.isEmpty && third.isClosed)
+            stored.mayGo.withLock { $0 = true }
             #expect(try await first.statuses == ["200"])
             #expect(try await second.statuses == ["200"])
         }
