@@ -30,6 +30,8 @@ package struct DoorOptions: Sendable {
     /// Between our last word and the end: who still sends must be able to read it.
     package var partingTime = Duration.seconds(1)
 
+    /// That may be asked without waiting for an answer; browsers wait.
+    package var requestsInARow = 16
     package var connections = 4096
     /// One office with forty people behind one address opens some hundreds.
     package var connectionsPerAddress = 512

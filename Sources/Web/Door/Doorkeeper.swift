@@ -58,6 +58,7 @@ final class Doorkeeper: ChannelDuplexHandler, RemovableChannelHandler {
         guard !pace.isParting else { return }
         switch unwrapInboundIn(data) {
         case .head(var head):
+            guard pace.pending < options.requestsInARow else { return context.close(promise: nil) }
             if pace.pending == 0 { connections.note(context.channel, isIdle: false) }
             pace.begin(now: .now())
             hasAnswered = false
@@ -176,8 +177,8 @@ final class Doorkeeper: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
-    /// Says so when nothing else is being said on this connection. What came in of the request goes no further: half a form
-    /// must not pass for a whole one.
+    /// Says so when nothing else is being said on this connection. Who waits for the rest hears at once that it does not come:
+    /// half a form must not pass for a whole one.
     private func refuseSlow(_ context: ChannelHandlerContext) {
         let maySpeak = pace.pending == 0 || pace.pending == 1 && !hasAnswered
         let isHalf = pace.isReadingBody

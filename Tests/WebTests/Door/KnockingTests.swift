@@ -98,6 +98,14 @@ struct KnockingTests {
         }
     }
 
+    @Test("Who asks on and on without waiting for an answer is shown out")
+    func flood() async throws {
+        try await Self.behindDoor({ $0.requestsInARow = 4 }) { port, _ in
+            let answer = try await Knock.at(port, .say(String(repeating: Self.get("/bestand"), count: 40)))
+            #expect(answer.isClosed && answer.statuses.count < 40)
+        }
+    }
+
     @Test("Who asks nothing is shown out without a word; whose headers drip, with one; neither before its time")
     func slowHeaders() async throws {
         try await Self.behindDoor({ $0.headerTime = .seconds(1) }) { port, _ in
