@@ -46,6 +46,48 @@ package enum Clients {
                 state TEXT NOT NULL CHECK (state IN ('here', 'underway', 'abroad')),
                 PRIMARY KEY (person, since_on))
             """,
-        ]),
+        ] + files, appendOnly: ["file_visit", "look_review"]),
     ])
+
+    private static let files: [SQL] = [
+        // At which place someone is a client: whose team may know him.
+        """
+        CREATE TABLE client_file (
+            id BIGINT NOT NULL PRIMARY KEY,
+            person BIGINT NOT NULL REFERENCES person (id),
+            place BIGINT NOT NULL REFERENCES place (id),
+            opened_on TEXT NOT NULL)
+        """,
+        "CREATE INDEX client_file_by_person ON client_file (person, place)",
+        "CREATE INDEX client_file_by_place ON client_file (place, person)",
+        """
+        CREATE TABLE client_file_end (
+            file BIGINT NOT NULL PRIMARY KEY REFERENCES client_file (id),
+            ended_on TEXT NOT NULL)
+        """,
+        // Why a colleague had the whole file before him for a while: a visit at the desk, or an emergency.
+        """
+        CREATE TABLE file_visit (
+            id BIGINT NOT NULL PRIMARY KEY,
+            person BIGINT NOT NULL REFERENCES person (id),
+            colleague BIGINT NOT NULL REFERENCES colleague (id),
+            place BIGINT NOT NULL REFERENCES place (id),
+            ground TEXT NOT NULL CHECK (ground IN ('visit', 'emergency')),
+            reason TEXT NOT NULL,
+            opened_at TEXT NOT NULL,
+            closes_at TEXT NOT NULL)
+        """,
+        "CREATE INDEX file_visit_by_colleague ON file_visit (colleague, person, closes_at)",
+        "CREATE INDEX file_visit_by_time ON file_visit (opened_at) WHERE ground = 'emergency'",
+        // Who read the unusual looks of a week at a place.
+        """
+        CREATE TABLE look_review (
+            id BIGINT NOT NULL PRIMARY KEY,
+            place BIGINT NOT NULL REFERENCES place (id),
+            week TEXT NOT NULL,
+            colleague BIGINT NOT NULL REFERENCES colleague (id),
+            at TEXT NOT NULL)
+        """,
+        "CREATE UNIQUE INDEX look_review_once ON look_review (place, week, colleague)",
+    ]
 }

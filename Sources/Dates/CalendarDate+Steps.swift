@@ -33,6 +33,9 @@ extension CalendarDate {
         Weekday(rawValue: ((dayNumber + 3) % 7 + 7) % 7 + 1) ?? .monday
     }
 
+    /// The Monday of its week.
+    package var monday: CalendarDate { adding(days: 1 - weekday.rawValue) }
+
     /// The week by ISO 8601: from Monday; week 1 holds the year's first Thursday.
     package var isoWeek: (year: Int, week: Int) {
         let thursday = adding(days: 4 - weekday.rawValue)

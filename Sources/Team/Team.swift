@@ -1,5 +1,5 @@
 package import Access
-package import Casework
+import Casework
 import Database
 package import SignIn
 package import Web

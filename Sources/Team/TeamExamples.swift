@@ -1,5 +1,5 @@
 import Access
-package import Casework
+import Casework
 import Dates
 import SignIn
 import Trail

@@ -22,6 +22,7 @@ package enum Trail {
             """,
             "CREATE INDEX trace_by_subject ON trace (noun, subject)",
             "CREATE INDEX trace_by_colleague ON trace (colleague, at)",
+            "CREATE INDEX trace_of_looks ON trace (at) WHERE noun = 'person' AND deed IN ('looked', 'refused')",
         ]),
         Schema.Step("2026-11-24-log", [
             """

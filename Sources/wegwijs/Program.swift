@@ -33,14 +33,15 @@ enum Program {
     static let migrator = Migrator(
         [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema] + work.map { $0.schema })
 
-    /// - Parameter counted: where the reports are read from: the same data, or a replica of them.
     /// The code with which the first administrator makes an account; nothing once there are accounts, and none for practice.
     static func firstSlip(_ workplace: Workplace) async throws -> String? {
         guard try await !workplace.database.read({ try Markers.has(.practice, $0) }) else { return nil }
         return try await FirstRun.slip(workplace)
     }
 
-    /// - Parameter terms: how long someone stays signed in.
+    /// - Parameters:
+    ///   - counted: where the reports are read from: the same data, or a replica of them.
+    ///   - terms: how long someone stays signed in.
     static func website(
         _ workplace: Workplace, reportsFrom counted: any Database, terms: SessionTerms = SessionTerms(), log: Logger
     ) async throws -> Website {
@@ -48,11 +49,16 @@ enum Program {
         let reports = Reports(book, workplace, countedIn: counted)
         let gallery = Gallery(work.map { ($0.slug, $0.examples) } + [
             (slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all),
+            (slug: "clienten", examples: ClientExamples.all),
         ])
+        let clients = ClientPages(
+            workplace, assignments: work.flatMap { $0.assignments }, panels: work.flatMap { $0.panels },
+            encounters: work.flatMap { $0.encounters })
         let team = Team(workplace, isPractice: isPractice, handovers: work.flatMap { $0.handovers }, terms: terms)
         return Website(
-            workplace, routes: reports.routes + team.routes + work.flatMap { $0.routes(workplace) } + gallery.routes,
-            menu: work.flatMap { $0.menu } + Team.menu,
+            workplace,
+            routes: reports.routes + clients.routes + team.routes + work.flatMap { $0.routes(workplace) } + gallery.routes,
+            menu: ClientPages.menu + work.flatMap { $0.menu } + Team.menu,
             banner: isPractice ? Reports.practiceBanner : nil, terms: terms, log: log)
     }
 }

@@ -1,5 +1,6 @@
 import Access
 import Casework
+import Clients
 import Database
 import HTTPTypes
 import Hummingbird
@@ -17,14 +18,17 @@ enum Asking {
         log: Logger = Logger(label: "test")
     ) -> Website {
         let workplace = Workplace(database: database, clock: clock, ids: .live(.live))
-        let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all)])
+        let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all)])
+        let clients = ClientPages(
+            workplace, assignments: Everything.work.flatMap { $0.assignments }, panels: Everything.work.flatMap { $0.panels },
+            encounters: Everything.work.flatMap { $0.encounters })
         return Website(
             workplace,
-            routes: Reports(Everything.book, workplace).routes + Team(
+            routes: Reports(Everything.book, workplace).routes + clients.routes + Team(
                     workplace, isPractice: isPractice, handovers: Everything.work.flatMap { $0.handovers }, terms: terms
                 ).routes
                 + Everything.work.flatMap { $0.routes(workplace) } + gallery.routes,
-            menu: Everything.work.flatMap { $0.menu } + Team.menu, banner: Reports.practiceBanner, terms: terms, log: log)
+            menu: ClientPages.menu + Everything.work.flatMap { $0.menu } + Team.menu, banner: Reports.practiceBanner, terms: terms, log: log)
     }
 
     /// These routes and no more, on the practice town.

@@ -26,6 +26,14 @@ enum Matrix {
         GET /cijfers/{cijfer}/{gemeente}/{jaar}      ? - - v - - - - - ? -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? - - v - - - - - ? -
         GET /werk/{soort}                            ? v v v - v - v v ? v
+        GET /clienten                                ? v v v - - - v - ? v
+        POST /clienten                               ? v v v - - - v - ? v
+        GET /clienten/{client}                       ? v v v - - - - - ? v
+        POST /clienten/{client}/bezoek               ? v v v - - - - - ? v
+        POST /clienten/{client}/spoed                ? v v v - - - - - ? v
+        GET /clienten/{client}/bekeken               ? - v v - - - - - ? -
+        GET /toezicht                                ? - - v - - - v - ? -
+        POST /toezicht/{locatie}/{week}              ? - - v - - - - - ? -
         GET /aanmelden                               v v v v v v v v v v v
         POST /aanmelden                              t t t t t t t t t t t
         POST /aanmelden/oefenen                      - - - - - - - - - - -

@@ -40,6 +40,7 @@ struct MatrixTests {
         let database = try await PracticeTown.make()
         let cookies = try await Self.cookies(database)
         let website = Asking.website(database)
+        let (client, here) = try await Self.client(database)
         var (wrong, checked): ([String], Int) = ([], 0)
         for route in website.routes {
             let name = route.method.rawValue + " " + route.address.pattern
@@ -50,6 +51,7 @@ struct MatrixTests {
             for (asker, mark) in zip(Asker.allCases, expected) {
                 // About a colleague of his own for each: one deed lets him leave.
                 var values = Values()
+                values.places.merge(["client": client, "locatie": here, "week": "2017-01-02"]) { $1 }
                 values.places["collega"] = try await Self.someone(database).description
                 let status = try await Self.ask(website, route, values.fill(route.address.pattern), asker, cookies, database)
                 checked += 1
@@ -81,6 +83,16 @@ struct MatrixTests {
             }
         }
         return status.withLock { $0 }
+    }
+
+    /// A client of the desk here, and the desk.
+    private static func client(_ database: any Database) async throws -> (client: String, place: String) {
+        try await database.read { db in
+            let found = try db.first(
+                "SELECT f.person, f.place FROM client_file f JOIN place l ON l.id = f.place WHERE l.name = 'Fonteinbos' ORDER BY f.id"
+            ) { ($0.id(0, of: Place.self).description, $0.id(1, of: Place.self).description) }
+            return try #require(found)
+        }
     }
 
     /// A volunteer of the desk here.

@@ -24,6 +24,14 @@ package struct Moment: Hashable, Comparable, Sendable {
         return utcDate.iso + "T" + parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":") + "Z"
     }
 
+    /// - Parameter iso: as ``iso`` writes it.
+    package init?(iso: String) {
+        guard let date = CalendarDate(iso: String(iso.prefix(10))), iso.utf8.count == 20 else { return nil }
+        let parts = iso.dropFirst(11).prefix(8).split(separator: ":").compactMap { Int64($0) }
+        guard parts.count == 3 else { return nil }
+        milliseconds = (Int64(date.dayNumber) * 86_400 + parts[0] * 3600 + parts[1] * 60 + parts[2]) * 1000
+    }
+
     /// So much later; earlier when it is less than nothing.
     package static func + (moment: Moment, duration: Duration) -> Moment {
         let (seconds, attoseconds) = duration.components

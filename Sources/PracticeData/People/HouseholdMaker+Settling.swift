@@ -61,6 +61,7 @@ extension HouseholdMaker {
                 id: town.ids.next(), municipality: town.code, person: person, dwelling: dwelling, route: route,
                 startedOn: day),
             by: town.author, in: town.db)
+        try town.openFile(person, on: day)
         let resident = Resident(
             id: person, isAdult: age >= 18, nationality: household.nationality, household: household.id,
             dwelling: dwelling, settled: day)

@@ -26,6 +26,7 @@ final class Town {
     var legalGuides: [ID<Colleague>] = []
     var coaches: [ID<Colleague>] = []
     private var housesNumbered = 0
+    private var filesOpened = 0
 
     init(_ db: any Writing, seed: UInt64) throws {
         guard let made = CalendarDate(iso: "2019-01-07") else { throw Refusal.emptyTown }
@@ -54,6 +55,14 @@ final class Town {
     func pick<Item>(_ items: [Item]) throws -> Item {
         guard let item = items.randomElement(using: &random) else { throw Refusal.emptyTown }
         return item
+    }
+
+    /// Makes someone a client: two of three at the first desk.
+    func openFile(_ person: ID<Person>, on day: CalendarDate) throws {
+        filesOpened += 1
+        try ClientFiles.open(
+            ClientFile(id: ids.next(), person: person, place: (filesOpened % 3 == 0 ? secondDesk : desk).id, openedOn: day),
+            by: author, in: db)
     }
 
     /// Offers a dwelling, at a street and number that no other has.

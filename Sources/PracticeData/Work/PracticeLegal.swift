@@ -36,6 +36,7 @@ struct PracticeLegal {
                 Guardianship(
                     id: town.ids.next(), municipality: town.code, person: person, guardian: "Nidos", startedOn: day),
                 by: town.author, in: town.db)
+            try town.openFile(person, on: day)
             town.youngsters.append(try youngster(person, since: day))
         }
     }

@@ -1,5 +1,5 @@
-package import Access
-package import Casework
+import Access
+import Casework
 import Database
 import Dates
 import SignIn

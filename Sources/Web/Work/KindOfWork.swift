@@ -16,6 +16,12 @@ package protocol KindOfWork: Sendable {
     static var menu: [MenuItem] { get }
     /// What a colleague who leaves must hand over.
     static var handovers: [Handover] { get }
+    /// For whom someone does this work: what opens a file to him.
+    static var assignments: [Assignment] { get }
+    /// Whom it met when.
+    static var encounters: [Encounters] { get }
+    /// What it shows of a client.
+    static var panels: [FilePanel] { get }
     static var examples: [Example] { get }
     static func routes(_ workplace: Workplace) -> [Route]
 }

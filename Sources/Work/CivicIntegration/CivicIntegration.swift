@@ -1,3 +1,4 @@
+import Access
 package import Casework
 package import Database
 package import Web
@@ -14,6 +15,18 @@ package enum CivicIntegration: KindOfWork {
         Handover(
             Phrase(nl: "Taalmaatjes die nog leren", en: "Learners who still have a language coach"),
             "SELECT COUNT(*) FROM enrolment WHERE coach = $1 AND started_on <= $2 AND (ended_on IS NULL OR ended_on > $2)"),
+    ]
+    package static let assignments = [
+        Assignment(.coach, """
+            SELECT e.person AS person FROM enrolment e
+            WHERE e.coach = $1 AND e.started_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)
+            """),
+    ]
+    package static let encounters: [Encounters] = []
+    package static let panels = [
+        FilePanel(.basic, name, words: .asStored, """
+            SELECT e.started_on, e.provider FROM enrolment e WHERE e.person = $1 ORDER BY e.started_on DESC, e.id DESC
+            """),
     ]
     package static let examples: [Example] = []
 

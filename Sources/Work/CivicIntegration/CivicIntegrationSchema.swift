@@ -18,6 +18,7 @@ enum CivicIntegrationSchema {
                 outcome TEXT CHECK (outcome IN ('passed', 'moved', 'stopped')),
                 CHECK ((ended_on IS NULL) = (outcome IS NULL)))
             """,
+            "CREATE INDEX enrolment_by_person ON enrolment (person, started_on)",
             "CREATE INDEX enrolment_by_coach ON enrolment (coach) WHERE coach IS NOT NULL",
             // Holds all that the count of participants looks at: a whole country is counted along it.
             """

@@ -1,3 +1,4 @@
+import Access
 package import Casework
 package import Database
 package import Web
@@ -11,6 +12,17 @@ package enum FrontDesk: KindOfWork {
     package static let rollups = [ContactMonths.rollup]
     package static let menu = [MenuItem(name, Address.work.link(slug))]
     package static let handovers: [Handover] = []
+    package static let assignments: [Assignment] = []
+    package static let encounters = [
+        Encounters("""
+            SELECT 1 FROM contact c WHERE c.person = look.person AND c.day >= $2 AND c.day <= $3
+            """),
+    ]
+    package static let panels = [
+        FilePanel(.contact, Phrase(nl: "Gesprekken", en: "Conversations"), words: Topic.words, """
+            SELECT c.day, c.topic FROM contact c WHERE c.person = $1 ORDER BY c.day DESC, c.id DESC
+            """),
+    ]
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

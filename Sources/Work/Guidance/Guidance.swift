@@ -1,3 +1,4 @@
+import Access
 package import Casework
 package import Database
 package import Web
@@ -17,6 +18,18 @@ package enum Guidance: KindOfWork {
             SELECT COUNT(*) FROM track t LEFT JOIN track_end x ON x.track = t.id
             WHERE t.guide = $1 AND t.started_on <= $2 AND (x.ended_on IS NULL OR x.ended_on > $2)
             """),
+    ]
+    package static let assignments = [
+        Assignment(.guide, """
+            SELECT t.person AS person FROM track t LEFT JOIN track_end x ON x.track = t.id
+            WHERE t.guide = $1 AND t.started_on <= $2 AND (x.ended_on IS NULL OR x.ended_on > $2)
+            """),
+    ]
+    package static let encounters: [Encounters] = []
+    package static let panels = [
+        FilePanel(.basic, name, words: .listed([
+            ("first", Phrase(nl: "eerste jaar", en: "first year")), ("second", Phrase(nl: "tweede jaar", en: "second year")),
+        ]), "SELECT t.started_on, t.phase FROM track t WHERE t.person = $1 ORDER BY t.started_on DESC, t.id DESC"),
     ]
     package static let examples: [Example] = []
 

@@ -1,3 +1,4 @@
+import Access
 package import Casework
 package import Database
 package import Web
@@ -11,6 +12,14 @@ package enum Housing: KindOfWork {
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, Address.work.link(slug))]
     package static let handovers: [Handover] = []
+    package static let assignments: [Assignment] = []
+    package static let encounters: [Encounters] = []
+    package static let panels = [
+        FilePanel(.basic, Phrase(nl: "Waar iemand woont", en: "Where someone lives"), words: .asStored, """
+            SELECT p.started_on, d.street || ' ' || d.number FROM placement p JOIN dwelling d ON d.id = p.dwelling
+            WHERE p.person = $1 ORDER BY p.started_on DESC, p.id DESC
+            """),
+    ]
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

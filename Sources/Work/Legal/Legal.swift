@@ -1,3 +1,4 @@
+import Access
 package import Casework
 package import Database
 package import Web
@@ -11,6 +12,13 @@ package enum Legal: KindOfWork {
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, Address.work.link(slug))]
     package static let handovers: [Handover] = []
+    package static let assignments: [Assignment] = []
+    package static let encounters: [Encounters] = []
+    package static let panels = [
+        FilePanel(.legal, Phrase(nl: "Procedures", en: "Procedures"), words: LegalFigures.kind.words, """
+            SELECT d.opened_on, d.kind FROM dossier d WHERE d.person = $1 ORDER BY d.opened_on DESC, d.id DESC
+            """),
+    ]
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

@@ -82,7 +82,7 @@ enum LegalFigures {
             ])),
         ])
 
-    private static let kind = Breakdown(
+    static let kind = Breakdown(
         "kind", Phrase(nl: "Soort procedure", en: "Kind of procedure"), column: "kind", words: .listed([
             ("reunification", Phrase(nl: "gezinshereniging", en: "family reunification")),
             ("asylum", Phrase(nl: "asielprocedure", en: "asylum procedure")),

@@ -1,3 +1,4 @@
+import Access
 package import Casework
 package import Database
 package import Web
@@ -11,6 +12,13 @@ package enum Participation: KindOfWork {
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, Address.work.link(slug))]
     package static let handovers: [Handover] = []
+    package static let assignments: [Assignment] = []
+    package static let encounters: [Encounters] = []
+    package static let panels = [
+        FilePanel(.basic, Phrase(nl: "Participatieverklaring", en: "Participation declaration"), words: .listed([
+            ("signed", Phrase(nl: "getekend", en: "signed")),
+        ]), "SELECT s.signed_on, 'signed' FROM signature s WHERE s.person = $1 ORDER BY s.signed_on DESC, s.id DESC"),
+    ]
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

@@ -12,6 +12,9 @@ package enum Volunteers: KindOfWork {
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, Address.work.link(slug))]
     package static let handovers: [Handover] = []
+    package static let assignments: [Assignment] = []
+    package static let encounters: [Encounters] = []
+    package static let panels: [FilePanel] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

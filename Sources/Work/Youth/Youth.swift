@@ -1,3 +1,4 @@
+import Access
 package import Casework
 package import Database
 package import Web
@@ -11,6 +12,13 @@ package enum Youth: KindOfWork {
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, Address.work.link(slug))]
     package static let handovers: [Handover] = []
+    package static let assignments: [Assignment] = []
+    package static let encounters: [Encounters] = []
+    package static let panels = [
+        FilePanel(.basic, Phrase(nl: "Voogdij", en: "Guardianship"), words: .asStored, """
+            SELECT g.started_on, g.guardian FROM guardianship g WHERE g.person = $1 ORDER BY g.started_on DESC, g.id DESC
+            """),
+    ]
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

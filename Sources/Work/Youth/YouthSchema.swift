@@ -12,6 +12,7 @@ enum YouthSchema {
                 guardian TEXT NOT NULL,
                 started_on TEXT NOT NULL)
             """,
+            "CREATE INDEX guardianship_by_person ON guardianship (person, started_on)",
             "CREATE INDEX guardianship_by_municipality ON guardianship (municipality, started_on, person)",
         ]),
     ])

@@ -1,0 +1,44 @@
+import Access
+import Casework
+import Database
+import Organisation
+import Trail
+package import Web
+
+/// The pages of clients: finding one, a file as far as it is open, who looked at it, and the weekly reading of unusual looks.
+package struct ClientPages: Sendable {
+    private let files: FileHandlers
+    private let reviews: ReviewHandlers
+
+    /// - Parameters:
+    ///   - assignments: for whom someone works, as each kind of work knows it.
+    ///   - panels: what each kind of work shows of a client.
+    ///   - encounters: who was met when, as each kind of work knows it.
+    package init(
+        _ workplace: Workplace, assignments: [Assignment], panels: [FilePanel], encounters: [Encounters],
+        budget: LookBudget = LookBudget()
+    ) {
+        files = FileHandlers(workplace: workplace, assignments: assignments, panels: panels, budget: budget)
+        reviews = ReviewHandlers(workplace: workplace, encounters: encounters)
+    }
+
+    package static let menu = [
+        MenuItem(ClientTexts.clients, ClientAddresses.clients.link()),
+        MenuItem(ReviewTexts.title, ClientAddresses.review.link()),
+    ]
+
+    package var routes: [Route] {
+        let workers: Route.Who = .roles([.volunteer, .legalWorker, .teamLeader])
+        let leaders: Route.Who = .roles([.teamLeader])
+        return [
+            Route(.get, ClientAddresses.clients, workers, files.list),
+            Route(.post, ClientAddresses.clients, workers, files.find),
+            Route(.get, ClientAddresses.file, workers, files.file),
+            Route(.post, ClientAddresses.visit, workers, files.visit),
+            Route(.post, ClientAddresses.emergency, workers, files.emergency),
+            Route(.get, ClientAddresses.looks, workers, files.looks),
+            Route(.get, ClientAddresses.review, leaders, reviews.page),
+            Route(.post, ClientAddresses.signOff, leaders, reviews.signOff),
+        ]
+    }
+}

@@ -1,0 +1,35 @@
+package import Casework
+package import Database
+package import Dates
+package import Organisation
+package import Trail
+
+/// That someone is a client of a place (dossier), from a day on: the team there may know him.
+package struct ClientFile: Sendable, Equatable {
+    package let id: ID<ClientFile>
+    package let person: ID<Person>
+    package let place: ID<Place>
+    package let openedOn: CalendarDate
+
+    package init(id: ID<ClientFile>, person: ID<Person>, place: ID<Place>, openedOn: CalendarDate) {
+        self.id = id
+        self.person = person
+        self.place = place
+        self.openedOn = openedOn
+    }
+}
+
+/// Where is kept whose client someone is.
+package enum ClientFiles {
+    package static func open(_ file: ClientFile, by author: Author, in db: any Writing) throws {
+        try db.run(
+            "INSERT INTO client_file (id, person, place, opened_on) VALUES ($1, $2, $3, $4)", file.id, file.person, file.place,
+            file.openedOn)
+        try author.trace("opened", "client_file", file.id, in: db)
+    }
+
+    package static func end(_ file: ID<ClientFile>, on day: CalendarDate, by author: Author, in db: any Writing) throws {
+        try db.run("INSERT INTO client_file_end (file, ended_on) VALUES ($1, $2)", file, day)
+        try author.trace("ended", "client_file", file, in: db)
+    }
+}

@@ -1,0 +1,69 @@
+import Access
+import Casework
+import Database
+import Dates
+
+/// What a desk sees of a client before any file is open (kaart).
+struct Card: Sendable, Equatable {
+    let person: ID<Person>
+    let name: String
+    /// As it is written in the client's own script, when that is another.
+    let ownScript: String?
+    let bornYear: String?
+    let place: String?
+}
+
+/// Finding clients, within a scope.
+enum Cards {
+    /// More are not shown: who looks for one person can say more about him.
+    static let most = 10
+    private static let mostOwn = 200
+
+    /// Those for whom he works.
+    static func own(_ scope: ClientScope, _ db: any Reading) throws -> [Card] {
+        guard let people = scope.ownPeople else { return [] }
+        let sql: SQL = "SELECT p.id, p.born, NULL" + names + " FROM person p WHERE p.id IN (" + people + ") "
+        return try cards(sql + "ORDER BY 4, p.id LIMIT $3", scope.ownValues + [mostOwn.sqlValue], db)
+    }
+
+    /// Clients of his places by a name, a part of one, or a file number; one more than are shown, to know that there are more.
+    static func find(_ words: String, in scope: ClientScope, on day: CalendarDate, _ db: any Reading) throws -> [Card] {
+        let places = scope.places
+        guard !places.isEmpty else { return [] }
+        let marks = SQL.joined(places.indices.map { SQL.place($0 + 5) }, by: ", ")
+        let sql: SQL = "SELECT p.id, p.born, MIN(l.name)" + names + """
+             FROM client_file f JOIN person p ON p.id = f.person JOIN place l ON l.id = f.place
+                LEFT JOIN client_file_end x ON x.file = f.id
+            WHERE f.opened_on <= $2 AND (x.ended_on IS NULL OR x.ended_on > $2) AND (p.id = $1 OR EXISTS (
+                SELECT 1 FROM person_name n WHERE n.person = p.id AND LOWER(n.text) LIKE $3 ESCAPE '!'))
+                AND f.place IN (
+            """ + marks + ") GROUP BY p.id, p.born ORDER BY 4, p.id LIMIT $4"
+        let number = ID<Person>(text: words)?.number ?? -1
+        return try cards(
+            sql, [number.sqlValue, day.sqlValue, pattern(words).sqlValue, (most + 1).sqlValue] + places.map(\.sqlValue), db)
+    }
+
+    private static let names: SQL = """
+        , (SELECT n.text FROM person_name n WHERE n.person = p.id AND n.script = 'Latn'
+            ORDER BY CASE n.kind WHEN 'called' THEN 0 WHEN 'document' THEN 1 ELSE 2 END, n.id LIMIT 1),
+        (SELECT n.text FROM person_name n WHERE n.person = p.id AND n.kind = 'own-script' ORDER BY n.id LIMIT 1)
+        """
+
+    private static func cards(_ sql: SQL, _ values: [SQLValue], _ db: any Reading) throws -> [Card] {
+        var found: [Card] = []
+        try db.each(sql, values) { row in
+            let (latin, own) = (row.optionalText(3), row.optionalText(4))
+            found.append(Card(
+                person: row.id(0), name: latin ?? own ?? row.id(0, of: Person.self).description,
+                ownScript: latin == nil ? nil : own, bornYear: row.optionalText(1).map { String($0.prefix(4)) },
+                place: row.optionalText(2)))
+        }
+        return found
+    }
+
+    /// Anywhere in the name; what stands for something else in a pattern stands for itself.
+    private static func pattern(_ words: String) -> String {
+        let plain = words.lowercased().flatMap { ["%", "_", "!"].contains($0) ? ["!", $0] : [$0] }
+        return "%" + String(plain) + "%"
+    }
+}

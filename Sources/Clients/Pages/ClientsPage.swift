@@ -1,0 +1,58 @@
+import Casework
+import HTML
+import Web
+
+/// Finding a client, and the clients for whom one works.
+struct ClientsPage: Page {
+    static let field = "zoek"
+
+    let own: [Card]
+    /// What was found; nothing when nothing was looked for.
+    var found: [Card]?
+    var words = ""
+    var complaints = Complaints()
+
+    func title(_ language: Language) -> String {
+        ClientTexts.clients[language]
+    }
+
+    func draw(into h: inout HTML, _ language: Language) {
+        h.el("h1", text: title(language))
+        h.complaints(complaints, language)
+        h.form(ClientAddresses.clients.link(), .class("ww-form"), .role("search")) { h in
+            Field(Self.field, ClientTexts.search, hint: ClientTexts.searchHint, value: words)
+                .draw(into: &h, complaints, language)
+            h.submit(ClientTexts.find, language)
+        }
+        if let found { draw(found, into: &h, language) }
+        h.el("h2", text: ClientTexts.own[language])
+        draw(own, else: ClientTexts.noneOwn, into: &h, language)
+    }
+
+    private func draw(_ found: [Card], into h: inout HTML, _ language: Language) {
+        h.el("h2", text: ClientTexts.found[language])
+        if found.count > Cards.most { h.el("p", text: ClientTexts.more[language]) }
+        draw(Array(found.prefix(Cards.most)), else: ClientTexts.noneFound, into: &h, language)
+    }
+
+    private func draw(_ cards: [Card], else blank: Phrase, into h: inout HTML, _ language: Language) {
+        guard !cards.isEmpty else { return h.el("p", .class("ww-blank"), text: blank[language]) }
+        h.el("ul", .class("ww-cards ww-plain")) { h in
+            for card in cards {
+                h.el("li", .class("ww-card")) { h in
+                    h.el("a", .href(ClientAddresses.file.link(card.person.description))) { h in h.bdi(card.name) }
+                    if let own = card.ownScript { h.el("span") { h in h.bdi(own) } }
+                    h.el("span", .class("ww-card__code"), text: card.facts(language))
+                }
+            }
+        }
+    }
+}
+
+extension Card {
+    /// Year of birth, place, file number.
+    func facts(_ language: Language) -> String {
+        [bornYear.map { ClientTexts.bornIn.with(["year": $0])[language] }, place, person.description]
+            .compactMap { $0 }.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,158 @@
+import Access
+import Casework
+import Database
+import Dates
+import Organisation
+import Trail
+import Web
+
+/// Finding clients and opening files. Every look is written down in the same transaction in which it is read: what cannot be
+/// written down is not shown.
+struct FileHandlers: Sendable {
+    let workplace: Workplace
+    let assignments: [Assignment]
+    let panels: [FilePanel]
+    let budget: LookBudget
+
+    private func scope(_ visit: Visit) throws -> ClientScope {
+        ClientScope(try visit.signedIn.standing, assignments, at: workplace.clock)
+    }
+
+    func list(_ visit: Visit) async throws -> Answer {
+        let scope = try scope(visit)
+        return .page(ClientsPage(own: try await workplace.database.read { try Cards.own(scope, $0) }))
+    }
+
+    func find(_ visit: Visit) async throws -> Answer {
+        let (scope, words, today) = (try scope(visit), visit.form[ClientsPage.field], workplace.clock.today)
+        let author = try visit.author("search", workplace)
+        guard words.unicodeScalars.count >= 3 else {
+            var complaints = Complaints()
+            complaints.add(ClientsPage.field, ClientTexts.tooShort)
+            let own = try await workplace.database.read { try Cards.own(scope, $0) }
+            return .formAgain(ClientsPage(own: own, words: words, complaints: complaints))
+        }
+        // That was looked for, and how much was shown of it; never what was looked for.
+        return .page(try await workplace.database.write { db in
+            let found = try Cards.find(words, in: scope, on: today, db)
+            try author.trace("searched", "card", code: String(min(found.count, Cards.most)), in: db)
+            return ClientsPage(own: try Cards.own(scope, db), found: found, words: words)
+        })
+    }
+
+    // MARK: One file
+
+    func file(_ visit: Visit) async throws -> Answer {
+        try await file(visit, Complaints())
+    }
+
+    private func file(_ visit: Visit, _ complaints: Complaints) async throws -> Answer {
+        let today = workplace.clock.today
+        let page = try await look(visit) { file, scope, db -> FilePage? in
+            guard let view = try FileView.read(file, panels, on: today, db) else { return nil }
+            let place = try scope.place(of: file.person, db)
+            return FilePage(
+                view: view, isOnShift: place.map(scope.standing.desks.contains) ?? false, isClosed: !file.shows(.basic),
+                mayOpen: place != nil, complaints: complaints)
+        }
+        guard let page else { return .notFound }
+        return complaints.all.isEmpty ? .page(page) : .formAgain(page)
+    }
+
+    /// Reads of one client, within scope and budget, and writes down that it was looked at.
+    /// - Parameter section: what has to be open to him at least.
+    /// - Returns: nothing when the client does not exist for who asks.
+    private func look<T: Sendable>(
+        _ visit: Visit, needing section: FileSection = .card,
+        _ body: @escaping @Sendable (OpenedFile, ClientScope, any Writing) throws -> T?
+    ) async throws -> T? {
+        guard let person = ID<Person>(text: visit.place("client")) else { return nil }
+        let (scope, session, clock, budget) = (try scope(visit), try visit.signedIn, workplace.clock, budget)
+        let refused = try visit.author("budget", workplace)
+        let looked: (T?, Refusal?) = try await workplace.database.write { db in
+            guard let file = try scope.open(person, db), file.shows(section) else { return (nil, nil) }
+            if let refusal = try budget.refusal(of: person, to: session, at: clock, db) {
+                try refused.trace("refused", "person", person, in: db)
+                return (nil, refusal)
+            }
+            try visit.author(file.ground, as: file.role, workplace).trace("looked", "person", person, in: db)
+            return (try body(file, scope, db), nil)
+        }
+        if let refusal = looked.1 { throw refusal }
+        return looked.0
+    }
+
+    // MARK: Ways in
+
+    /// Who is on shift opens a visit: it ends with the shift.
+    func visit(_ visit: Visit) async throws -> Answer {
+        let wanted = visit.form[FilePage.reason]
+        guard ClientTexts.reasons.dropFirst().contains(where: { $0.value.utf8.elementsEqual(wanted.utf8) }) else {
+            return try await again(visit, FilePage.reason, ClientTexts.reasonMissing)
+        }
+        return try await open(visit, .visit, wanted)
+    }
+
+    /// Opens itself for an hour, to anybody who may know the client, and is read by the team leader.
+    func emergency(_ visit: Visit) async throws -> Answer {
+        let wanted = visit.form[FilePage.emergencyReason]
+        guard wanted.unicodeScalars.count >= 10 else {
+            return try await again(visit, FilePage.emergencyReason, ClientTexts.emergencyMissing)
+        }
+        return try await open(visit, .emergency, wanted)
+    }
+
+    private func again(_ visit: Visit, _ field: String, _ sentence: Phrase) async throws -> Answer {
+        var complaints = Complaints()
+        complaints.add(field, sentence)
+        return try await file(visit, complaints)
+    }
+
+    private func open(_ visit: Visit, _ ground: FileVisit.Ground, _ reason: String) async throws -> Answer {
+        guard let person = ID<Person>(text: visit.place("client")) else { return .notFound }
+        let (scope, author, clock) = (try scope(visit), try visit.author(ground.rawValue, workplace), workplace.clock)
+        let (id, now) = (workplace.ids.next(FileVisit.self), clock.now())
+        let link = ClientAddresses.file.link(person.description)
+        let isOpen = try await workplace.database.write { db in
+            guard try scope.open(person, db) != nil, let place = try scope.place(of: person, db) else { return false }
+            let end = ground == .emergency
+                ? now + FileVisit.emergency : try DeskShift.end(scope.standing.colleague, at: place, clock, db)
+            guard let end else { throw Refusal.noShift }
+            try visit.formUse.claim(leadingTo: link, at: now, db)
+            try FileVisits.open(
+                FileVisit(
+                    id: id, person: person, colleague: scope.standing.colleague, place: place, ground: ground, reason: reason,
+                    opensAt: now, closesAt: min(end, now + FileVisit.longest)),
+                by: author, in: db)
+            return true
+        }
+        return isOpen ? .redirect(link) : .notFound
+    }
+
+    // MARK: Who looked
+
+    func looks(_ visit: Visit) async throws -> Answer {
+        let page = try await look(visit, needing: .basic) { file, _, db -> LooksPage? in
+            guard let card = try Card.of(file, db) else { return nil }
+            return LooksPage(card: card, looks: try Look.all(at: file, db))
+        }
+        return page.map { .page($0) } ?? .notFound
+    }
+}
+
+extension OpenedFile {
+    /// As what somebody looks.
+    fileprivate var role: Role {
+        switch relations.first {
+        case .legalWorker: .legalWorker
+        case .teamLeader: .teamLeader
+        default: .volunteer
+        }
+    }
+}
+
+extension Refusal {
+    static let noShift = Refusal(.rule, Phrase(
+        nl: "Je hebt nu geen dienst aan deze balie. Vraag je teamleider om je in te roosteren.",
+        en: "You have no shift at this desk now. Ask your team leader to put you on the roster."))
+}

@@ -1,0 +1,96 @@
+import Access
+import Casework
+import Database
+import Dates
+import Web
+
+/// What a page shows of a client's file: of the sections that are open, and of no other.
+struct FileView: Sendable {
+    struct Line: Sendable, Equatable {
+        /// ISO; a year alone where no more is known.
+        let date: String
+        let about: Phrase
+    }
+
+    struct Panel: Sendable {
+        let section: FileSection
+        let label: Phrase
+        let lines: [Line]
+        /// Whether there are older ones.
+        let hasMore: Bool
+    }
+
+    struct Relative: Sendable, Equatable {
+        let name: String
+        let relation: HouseholdMember.Relation
+    }
+
+    let card: Card
+    let person: Person?
+    /// Here, and elsewhere.
+    let household: [Relative]
+    let abroad: [Relative]
+    let panels: [Panel]
+
+    private static let most = 20
+
+    /// - Returns: nothing when the person has no data at all.
+    static func read(
+        _ file: OpenedFile, _ panels: [FilePanel], on day: CalendarDate, _ db: any Reading
+    ) throws -> FileView? {
+        guard let card = try Card.of(file, db) else { return nil }
+        let isBasic = file.shows(.basic)
+        return FileView(
+            card: card, person: isBasic ? try People.find(file.person, db) : nil,
+            household: isBasic ? try relatives(file, isHere: true, on: day, db) : [],
+            abroad: file.shows(.abroad) ? try relatives(file, isHere: false, on: day, db) : [],
+            panels: try panels.filter { file.shows($0.section) }.map { try read($0, file, db) })
+    }
+
+    private static func read(_ panel: FilePanel, _ file: OpenedFile, _ db: any Reading) throws -> Panel {
+        let lines = try db.all(panel.lines + " LIMIT $2", file.person, most + 1) { row in
+            Line(date: row.text(0), about: panel.words.word(for: row.text(1)))
+        }
+        return Panel(
+            section: panel.section, label: panel.label, lines: Array(lines.prefix(most)), hasMore: lines.count > most)
+    }
+
+    private static func relatives(
+        _ file: OpenedFile, isHere: Bool, on day: CalendarDate, _ db: any Reading
+    ) throws -> [Relative] {
+        try db.all(household, file.person, day, isHere ? 1 : 0) { row in
+            Relative(name: row.text(0), relation: HouseholdMember.Relation(rawValue: row.text(1)) ?? .other)
+        }
+    }
+
+    private static let household: SQL = """
+        SELECT COALESCE((SELECT n.text FROM person_name n WHERE n.person = o.person
+                ORDER BY CASE n.script WHEN 'Latn' THEN 0 ELSE 1 END, n.id LIMIT 1), ''), o.relation
+        FROM household_member m JOIN household_member o ON o.household = m.household
+            LEFT JOIN household_member_end e ON e.member = m.id LEFT JOIN household_member_end g ON g.member = o.id
+        WHERE m.person = $1 AND o.person <> $1 AND m.from_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)
+            AND o.from_on <= $2 AND (g.ended_on IS NULL OR g.ended_on > $2)
+            AND CASE WHEN COALESCE((SELECT w.state FROM whereabouts w WHERE w.person = o.person AND w.since_on <= $2
+                ORDER BY w.since_on DESC LIMIT 1), 'here') = 'here' THEN 1 ELSE 0 END = $3
+        ORDER BY o.from_on, o.id
+        """
+}
+
+extension Card {
+    static func of(_ file: OpenedFile, _ db: any Reading) throws -> Card? {
+        try db.first(
+            """
+            SELECT p.born, (SELECT n.text FROM person_name n WHERE n.person = p.id AND n.script = 'Latn'
+                ORDER BY CASE n.kind WHEN 'called' THEN 0 WHEN 'document' THEN 1 ELSE 2 END, n.id LIMIT 1),
+                (SELECT n.text FROM person_name n WHERE n.person = p.id AND n.kind = 'own-script' ORDER BY n.id LIMIT 1),
+                (SELECT l.name FROM client_file f JOIN place l ON l.id = f.place WHERE f.person = p.id ORDER BY f.id LIMIT 1)
+            FROM person p WHERE p.id = $1
+            """, file.person
+        ) { row in
+            let (latin, own) = (row.optionalText(1), row.optionalText(2))
+            return Card(
+                person: file.person, name: latin ?? own ?? file.person.description, ownScript: latin == nil ? nil : own,
+                bornYear: row.optionalText(0).map { String($0.prefix(4)) }, place: row.optionalText(3))
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Access
+import Casework
+import Database
+import Dates
+import Trail
+
+/// That somebody had a client's file before him (inzien).
+struct Look: Sendable, Equatable {
+    let colleague: ID<Colleague>
+    let name: String
+    let person: ID<Person>
+    /// In the Netherlands: the day and "14:05".
+    let day: CalendarDate
+    let time: String
+    /// As it stands in the log: "assigned", "visit".
+    let ground: String
+    /// Whether it was refused, because there were too many.
+    var isRefused = false
+    /// Whether the client bears the last name of who looked.
+    var hasSameName = false
+    /// Whether the team met the client around that day.
+    var isMet = false
+
+    /// All looks at a client, for the client: the newest first.
+    static func all(at file: OpenedFile, _ db: any Reading) throws -> [Look] {
+        try db.all(
+            """
+            SELECT t.colleague, c.name, t.subject, t.at, t.ground FROM trace t JOIN colleague c ON c.id = t.colleague
+            WHERE t.noun = 'person' AND t.subject = $1 AND t.deed = 'looked' ORDER BY t.at DESC, t.id DESC
+            """, file.person, as: Look.init)
+    }
+
+    /// - Parameter row: colleague, name, person, moment, ground.
+    init(_ row: any Row) {
+        let moment = Moment(iso: row.text(3)) ?? Moment(milliseconds: 0)
+        let local = Clock { moment }
+        self.init(
+            colleague: row.id(0), name: row.text(1), person: row.id(2), day: local.today, time: local.timeOfDay,
+            ground: row.text(4))
+    }
+
+    init(
+        colleague: ID<Colleague>, name: String, person: ID<Person>, day: CalendarDate, time: String, ground: String,
+        isRefused: Bool = false, hasSameName: Bool = false, isMet: Bool = false
+    ) {
+        self.colleague = colleague
+        self.name = name
+        self.person = person
+        self.day = day
+        self.time = time
+        self.ground = ground
+        self.isRefused = isRefused
+        self.hasSameName = hasSameName
+        self.isMet = isMet
+    }
+}
