@@ -14,72 +14,11 @@ import Web
 /// What each may see of a client: through the pages, as a browser sees them.
 @Suite("What each may see of a client")
 struct ClientScopeTests {
-    /// Two desks with a client each, colleagues at both, and a clock that a test can turn.
-    private struct House {
-        let database: any Database
-        let clock: Clock
-        let website: Website
-        let here, there: Place
-        let client, stranger: ID<Person>
-
-        init(at moment: Moment = Clock.midnight(of: CalendarDate(dayNumber: 20_781)) + .seconds(11 * 3600)) async throws {
-            database = try await Scratch.database()
-            let clock = Clock { moment }
-            self.clock = clock
-            website = Asking.website(database, clock: clock, isPractice: false)
-            let (ids, author) = (IDSource.live(.live), Author(nil, ground: "test", clock: clock, ids: .live(.live)))
-            let code = MunicipalityCode(literal: "GM0637")
-            let (here, there) = (Place(id: ids.next(), name: "Hier", serving: [code]), Place(id: ids.next(), name: "Daar", serving: [code]))
-            (self.here, self.there) = (here, there)
-            (client, stranger) = try await database.write { db in
-                try Municipalities.put(Municipality(code: code, name: "Zoetermeer"), by: author, in: db)
-                for place in [here, there] { try Places.add(place, by: author, in: db) }
-                let people = try [("Amal Haddad", here), ("Nour Haddad", there)].map { name, place in
-                    let person = Person(id: ids.next(), born: PartialDate(iso: "1990-02-03"), sex: .female, nationality: "0336", birthCountry: "7009")
-                    try People.add(person, names: [PersonName(.document, "Latn", name)], ids: ids, by: author, in: db)
-                    try ClientFiles.open(
-                        ClientFile(id: ids.next(), person: person.id, place: place.id, openedOn: clock.today), by: author, in: db)
-                    return person.id
-                }
-                return (people[0], people[1])
-            }
-        }
-
-        func colleague(_ place: Place, _ function: Engagement.Function? = nil, onShift: Bool = false) async throws -> ID<Colleague> {
-            let (ids, author, clock) = (IDSource.live(.live), Author(nil, ground: "test", clock: clock, ids: .live(.live)), clock)
-            let colleague = Colleague(id: ids.next(), name: "Piet Jansen")
-            try await database.write { db in
-                try Colleagues.add(colleague, by: author, in: db)
-                try Engagements.start(
-                    Engagement(
-                        id: ids.next(), colleague: colleague.id, place: place.id, kind: function == nil ? .volunteer : .staff,
-                        function: function, startedOn: clock.today), by: author, in: db)
-                if onShift {
-                    try Shifts.plan(
-                        Shift(id: ids.next(), colleague: colleague.id, place: place.id, day: clock.today, opens: "10:00", closes: "15:00"),
-                        by: author, in: db)
-                }
-            }
-            return colleague.id
-        }
-
-        func visit(as colleague: ID<Colleague>, _ body: @escaping @Sendable (Browser) async throws -> Void) async throws {
-            let cookie = try await SignedIn.cookie(colleague, in: database, at: clock)
-            try await Browser.open(website) { client in try await body(Browser(client, cookie: cookie)) }
-        }
-
-        func traces(_ deed: String) async throws -> [String] {
-            try await database.read { db in
-                try db.all("SELECT ground FROM trace WHERE noun = 'person' AND deed = $1 ORDER BY id", deed) { $0.text(0) }
-            }
-        }
-    }
-
     private static let facts = "Geboorteland"
 
     @Test("A volunteer finds only the clients of his place, sees a card, and the look is on record")
     func card() async throws {
-        let house = try await House()
+        let house = try await TwoDesks()
         let (client, stranger) = (house.client, house.stranger)
         try await house.visit(as: house.colleague(house.here)) { browser in
             try await browser.get("/clienten")
@@ -90,12 +29,12 @@ struct ClientScopeTests {
             #expect(try await browser.get("/clienten/\(stranger)") == .notFound)
             #expect(try await browser.get("/clienten/\(client)/bekeken") == .notFound)
         }
-        #expect(try await house.traces("looked") == ["card"])
+        #expect(try await house.grounds() == ["card"])
     }
 
     @Test("On shift a visit with a reason opens the whole file; without a reason it stays closed")
     func visit() async throws {
-        let house = try await House()
+        let house = try await TwoDesks()
         let client = house.client
         try await house.visit(as: house.colleague(house.here, onShift: true)) { browser in
             try await browser.get("/clienten/\(client)")
@@ -105,12 +44,12 @@ struct ClientScopeTests {
             try await browser.follow()
             #expect(browser.page.contains(Self.facts) && browser.page.contains("Syrië"))
         }
-        #expect(try await house.traces("looked").last == "visit")
+        #expect(try await house.grounds().last == "visit")
     }
 
     @Test("Who is not on shift opens no visit, whatever he sends; the shift of another desk does not help")
     func noShift() async throws {
-        let house = try await House()
+        let house = try await TwoDesks()
         let (client, stranger) = (house.client, house.stranger)
         try await house.visit(as: house.colleague(house.here)) { browser in
             try await browser.get("/clienten/\(client)")
@@ -127,7 +66,7 @@ struct ClientScopeTests {
 
     @Test("A visit ends with the shift, also when the shift is taken away")
     func visitEnds() async throws {
-        let house = try await House()
+        let house = try await TwoDesks()
         let (client, database, clock) = (house.client, house.database, house.clock)
         let colleague = try await house.colleague(house.here, onShift: true)
         try await house.visit(as: colleague) { browser in
@@ -146,7 +85,7 @@ struct ClientScopeTests {
 
     @Test("In an emergency the file opens with a reason, and the team leader reads who did it; nobody else's file opens")
     func emergency() async throws {
-        let house = try await House()
+        let house = try await TwoDesks()
         let (client, stranger) = (house.client, house.stranger)
         try await house.visit(as: house.colleague(house.here)) { browser in
             try await browser.get("/clienten/\(client)")
