@@ -15,6 +15,8 @@ PAGES = {
     "fout": "/verslag/GM9999/2017", "collegas": "/collegas", "jij": "/ik", "aanmelden": "/galerij/team/aanmelden-klopt-niet",
     "account": "/galerij/team/account-maken", "herstelcodes": "/galerij/team/herstelcodes", "briefje": "/galerij/team/briefje",
     "collega": "/galerij/team/collega", "collega-nieuw": "/galerij/team/collega-toevoegen", "oefenen": "/galerij/team/oefenen",
+    "clienten": "/clienten", "gevonden": "/galerij/clienten/gevonden", "kaart": "/galerij/clienten/kaart-met-dienst",
+    "dossier": "/galerij/clienten/dossier", "bekeken": "/galerij/clienten/bekeken", "toezicht": "/galerij/clienten/toezicht",
 }
 LOOKS = {
     "desktop": (1280, "light", "ltr"), "phone": (320, "light", "ltr"), "dark": (1280, "dark", "ltr"),
