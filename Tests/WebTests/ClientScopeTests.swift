@@ -125,6 +125,7 @@ struct ClientScopeTests {
             let browser = Browser(asker, cookie: cookie)
             try await browser.get("/clienten")
             #expect(browser.page.contains(client.description))
+            #expect(try await database.read { try $0.exists("SELECT 1 FROM trace WHERE code = 'own clients'") })
             #expect(try await browser.get("/clienten/\(client)") == .ok)
             #expect(browser.page.contains(Self.facts) && browser.page.contains("Gesprekken") && !browser.page.contains("Procedures"))
         }

@@ -19,8 +19,17 @@ struct FileHandlers: Sendable {
     }
 
     func list(_ visit: Visit) async throws -> Answer {
-        let scope = try scope(visit)
-        return .page(ClientsPage(own: try await workplace.database.read { try Cards.own(scope, $0) }))
+        .page(ClientsPage(own: try await own(visit)))
+    }
+
+    /// Those for whom he works: a list of clients, so that it was looked at is on record first.
+    private func own(_ visit: Visit) async throws -> [Card] {
+        let (scope, author) = (try scope(visit), try visit.author("assigned", workplace))
+        let cards = try await workplace.database.read { try Cards.own(scope, $0) }
+        if !cards.isEmpty {
+            try await workplace.database.write { try author.trace("looked", "list", code: "own clients", in: $0) }
+        }
+        return cards
     }
 
     func find(_ visit: Visit) async throws -> Answer {
@@ -29,8 +38,7 @@ struct FileHandlers: Sendable {
         guard words.unicodeScalars.count >= 3 else {
             var complaints = Complaints()
             complaints.add(ClientsPage.field, ClientTexts.tooShort)
-            let own = try await workplace.database.read { try Cards.own(scope, $0) }
-            return .formAgain(ClientsPage(own: own, words: words, complaints: complaints))
+            return .formAgain(ClientsPage(own: try await own(visit), words: words, complaints: complaints))
         }
         // That was looked for, and how much was shown of it; never what was looked for.
         return .page(try await workplace.database.write { db in

@@ -1,8 +1,8 @@
 import Casework
 
-/// The questions that a reader of the figures may have.
+/// The questions that a reader may have.
 enum HelpTexts {
-    static let title = Phrase(nl: "Hulp bij de cijfers", en: "Help with the figures")
+    static let title = Phrase(nl: "Hulp", en: "Help")
 
     static let all: [(Phrase, Phrase)] = [
         (
@@ -28,6 +28,42 @@ enum HelpTexts {
             Phrase(
                 nl: "Op een lijst staan kenmerken en geen namen. Zo kun je een lijst bespreken zonder iemand te noemen.",
                 en: "A list shows file numbers and no names. So you can discuss a list without naming anyone.")
+        ),
+        (
+            Phrase(nl: "Waarom zie ik alleen een kaart van een cliënt?", en: "Why do I see only a card of a client?"),
+            Phrase(
+                nl: """
+                    Het hele dossier zie je als je voor die cliënt werkt, of als die tijdens je dienst aan de balie zit of belt. \
+                    Open dan het dossier en kies de reden. Na je dienst gaat het vanzelf weer dicht.
+                    """,
+                en: """
+                    You see the whole file when you work for that client, or when the client is at your desk or calls during \
+                    your shift. Open the file then, and choose the reason. After your shift it closes by itself.
+                    """)
+        ),
+        (
+            Phrase(nl: "Wie ziet dat ik een dossier heb bekeken?", en: "Who sees that I looked at a file?"),
+            Phrase(
+                nl: """
+                    Je teamleider, en de cliënt als die ernaar vraagt. Elke keer dat iemand een dossier opent, staat in een \
+                    logboek dat niemand kan wijzigen.
+                    """,
+                en: """
+                    Your team leader, and the client who asks for it. Each time somebody opens a file it stands in a log that \
+                    nobody can change.
+                    """)
+        ),
+        (
+            Phrase(nl: "Mijn telefoon met de app is weg. Wat nu?", en: "My phone with the app is gone. What now?"),
+            Phrase(
+                nl: """
+                    Gebruik een herstelcode van je papier. Heb je die niet meer, vraag je teamleider dan om een nieuwe \
+                    uitnodiging. Je oude apparaten meld je af op de pagina achter je naam.
+                    """,
+                en: """
+                    Use a recovery code from your paper. If you have none left, ask your team leader for a new invitation. You \
+                    sign your old devices out on the page behind your name.
+                    """)
         ),
     ]
 }
