@@ -25,5 +25,19 @@ package struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
         bytes.starts(with: "127.".utf8) || bytes == Array("::1".utf8)
     }
 
+    /// What one house or office has for itself (netwerk): an address of the older kind, and of the newer kind the first 64 of its
+    /// 128 bits. Within those one person has as many addresses as he likes: "2001:db8:0:0::/64".
+    package var network: String {
+        let colon = UInt8(ascii: ":")
+        guard bytes.contains(colon) else { return description }
+        let groups = bytes.split(separator: colon, omittingEmptySubsequences: false)
+        let head = groups.prefix { !$0.isEmpty }
+        // The last two of the eight may be written as an address of the older kind; then these are not among the first four.
+        let tail = groups.dropFirst(head.count).drop { $0.isEmpty }
+        let noughts = max(0, 8 - head.count - tail.count - (tail.last?.contains(UInt8(ascii: ".")) == true ? 1 : 0))
+        let all = head.map(Array.init) + Array(repeating: [UInt8(ascii: "0")], count: noughts) + tail.map(Array.init)
+        return String(decoding: Array(all.prefix(4).joined(separator: [colon])), as: UTF8.self) + "::/64"
+    }
+
     package var description: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -17,7 +17,7 @@ package struct Visit: Sendable {
     package let formUse: FormUse
     /// By which a colleague recognises a device: "Firefox op Windows".
     package let device: String
-    /// Where the request came from, for the limit on trying to sign in.
+    /// The network that the request came from, for the limit on trying to sign in.
     package let origin: String
 
     package init(

@@ -105,7 +105,7 @@ package struct Website: Sendable {
         Visit(
             places: places(context), query: query(of: request), language: language, form: form, session: session,
             formUse: FormUse(form[FormSeal.once], to: request.uri.path), device: Device.name(request.headers[.userAgent] ?? ""),
-            origin: context.origin.address?.description ?? "")
+            origin: context.origin.address?.network ?? "")
     }
 
     private func form(of request: Request, _ context: VisitContext) async throws -> Form {

@@ -50,6 +50,22 @@ struct OriginTests {
         #expect(NetworkAddress("localhost") == nil && NetworkAddress("") == nil)
     }
 
+    @Test("What one person has for himself is one network: an older address, and the first half of a newer one", arguments: [
+        ("192.0.2.9", "192.0.2.9"), ("::ffff:192.0.2.9", "192.0.2.9"), ("2001:db8::7", "2001:db8:0:0::/64"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"), ("2001:db8:1:2::", "2001:db8:1:2::/64"), ("2001:DB8:1:2:ffff::", "2001:db8:1:2::/64"),
+        ("2001:db8:1:0:0:4:5:6", "2001:db8:1:0::/64"), ("2001:db8:0:3::1", "2001:db8:0:3::/64"), ("::1", "0:0:0:0::/64"), ("::", "0:0:0:0::/64"),
+        ("::2:3:4:5:6:7:8", "0:2:3:4::/64"), ("1::8", "1:0:0:0::/64"), ("1:0:0:4:5:6:7:8", "1:0:0:4::/64"), ("64:ff9b::192.0.2.9", "64:ff9b:0:0::/64"),
+    ])
+    func network(_ address: String, _ expected: String) throws {
+        #expect(try #require(NetworkAddress(address)).network == expected)
+    }
+
+    @Test("Two networks are told apart, however near each other")
+    func networks() throws {
+        let all = try ["2001:db8:0:1::7", "2001:db8:0:2::7", "2001:db8:1::7", "192.0.2.9", "192.0.2.8"].map { try #require(NetworkAddress($0)).network }
+        #expect(Set(all).count == all.count)
+    }
+
     @Test("Over an open line only this machine and a named proxy may come in", arguments: [
         ("127.0.0.1", true), ("::1", true), ("10.0.0.2", true), ("192.0.2.9", false),
     ])
