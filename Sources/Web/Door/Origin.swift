@@ -31,8 +31,9 @@ package struct Origin: Sendable {
 
     private static func list(_ name: String, _ headers: HTTPFields) -> [String] {
         guard let name = HTTPField.Name(name) else { return [] }
-        return headers[values: name].flatMap { $0.split(separator: ",") }.map { item in
-            String(decoding: item.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }, as: UTF8.self)
+        // By bytes: a comma after a letter that joins is no comma to whoever looks at Characters, and hides what follows it.
+        return headers[values: name].flatMap { Array($0.utf8).split(separator: UInt8(ascii: ",")) }.map { item in
+            String(decoding: item.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }, as: UTF8.self)
         }
     }
 }

@@ -26,6 +26,8 @@ struct OriginTests {
     @Test("The last that is none of our proxies is who asks; what was there before may be made up", arguments: [
         (["198.51.100.7"], "198.51.100.7"), (["203.0.113.1, 198.51.100.7"], "198.51.100.7"), (["203.0.113.1", "198.51.100.7 , 10.0.0.3"], "198.51.100.7"),
         (["10.0.0.3"], "10.0.0.2"), ([], "10.0.0.2"), (["198.51.100.7, onzin"], "10.0.0.2"), (["2001:db8::7"], "2001:db8::7"), ([""], "10.0.0.2"),
+        // The letter joins with the comma that the proxy puts after it.
+        (["\u{0600}, 198.51.100.7"], "198.51.100.7"),
     ])
     func proxied(_ told: [String], _ expected: String) throws {
         #expect(try Self.origin("10.0.0.2", for: told).address == NetworkAddress(expected))
