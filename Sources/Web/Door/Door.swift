@@ -59,7 +59,7 @@ struct Door: RouterMiddleware {
     }
 
     private static func isHost(_ field: HTTPField) -> Bool {
-        field.name.canonicalName == "host"
+        field.name.canonicalName.utf8.elementsEqual("host".utf8)
     }
 
     private static let methods: Set<HTTPRequest.Method> = [.get, .head, .post]
@@ -83,11 +83,7 @@ struct Door: RouterMiddleware {
 
     /// The ways in which an address can be asked; of what is not there, those that any address has.
     private func allowed(_ request: Request) -> String {
-        let parts = request.uri.path.split(separator: "/")
-        let routes = website.routes.filter { route in
-            let pattern = route.address.pattern.split(separator: "/")
-            return pattern.count == parts.count && zip(pattern, parts).allSatisfy { $0.first == "{" || $0 == $1 }
-        }
+        let routes = website.routes.filter { $0.address.covers(request.uri.path) }
         let known = Set(routes.map(\.method))
         let ways = (known.contains(.get) ? ["GET", "HEAD"] : []) + (known.contains(.post) ? ["POST"] : [])
         return ways.isEmpty ? "GET, HEAD, POST" : ways.joined(separator: ", ")

@@ -25,7 +25,8 @@ package struct HostNames: Sendable {
     package static func isName(_ name: String) -> Bool {
         let bytes = lowered(name.utf8)
         if bytes.first == UInt8(ascii: "[") {
-            return NetworkAddress(String(name.dropFirst().dropLast())) != nil && bytes.last == UInt8(ascii: "]")
+            return bytes.last == UInt8(ascii: "]")
+                && NetworkAddress(String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self)) != nil
         }
         return (1...253).contains(bytes.count) && bytes.first != UInt8(ascii: ".") && bytes.allSatisfy { byte in
             letters.contains(byte) || digits.contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")

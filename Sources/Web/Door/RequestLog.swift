@@ -22,6 +22,6 @@ struct RequestLog: Sendable {
 
     /// Who asks in a way of their own could write anything there.
     private static func known(_ method: String) -> String {
-        ["GET", "HEAD", "POST"].contains(method) ? method : "other"
+        ["GET", "HEAD", "POST"].first { $0.utf8.elementsEqual(method.utf8) } ?? "other"
     }
 }

@@ -11,8 +11,8 @@ enum Device {
     ]
 
     static func name(_ userAgent: String) -> String {
-        let browser = browsers.first { userAgent.contains($0.0) }?.1
-        let system = systems.first { userAgent.contains($0.0) }?.1
+        let browser = browsers.first { userAgent.utf8.contains($0.0.utf8) }?.1
+        let system = systems.first { userAgent.utf8.contains($0.0.utf8) }?.1
         return [browser ?? "Browser", system].compactMap { $0 }.joined(separator: ", ")
     }
 }

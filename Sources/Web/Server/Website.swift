@@ -96,7 +96,8 @@ package struct Website: Sendable {
     private func turnedAway(_ route: Route, _ session: Session?, _ language: Language, at path: String) -> Response {
         guard session == nil else { return message(.notFound, language, at: path, for: session) }
         guard route.method == .get else { return message(.unauthorized, language, at: path) }
-        return .redirect(to: SignInAddresses.signIn.link(query: path == "/" ? [] : [("terug", path)]), type: .normal)
+        let isStart = path.utf8.elementsEqual("/".utf8)
+        return .redirect(to: SignInAddresses.signIn.link(query: isStart ? [] : [("terug", path)]), type: .normal)
     }
 
     private func visit(
