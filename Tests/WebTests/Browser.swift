@@ -13,6 +13,8 @@ import Web
 final class Browser {
     private let client: any TestClientProtocol
     var cookie: String?
+    /// Headers that it sends beside its own.
+    var more: HTTPFields = [:]
     private(set) var page = ""
     private(set) var status = HTTPResponse.Status.ok
     private(set) var headers: HTTPFields = [:]
@@ -54,6 +56,13 @@ final class Browser {
         return try await send(.post, address, headers, ByteBuffer(string: body))
     }
 
+    /// Sends a form as it stands, escaped or not.
+    @discardableResult
+    func send(form body: String, to address: String) async throws -> HTTPResponse.Status {
+        let headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded", .origin: "http://localhost"]
+        return try await send(.post, address, headers, ByteBuffer(string: body))
+    }
+
     /// Goes on to where the answer led.
     @discardableResult
     func follow() async throws -> HTTPResponse.Status {
@@ -62,6 +71,7 @@ final class Browser {
 
     private func send(_ method: HTTPRequest.Method, _ path: String, _ more: HTTPFields, _ body: ByteBuffer?) async throws -> HTTPResponse.Status {
         var sent = more
+        for field in self.more { sent[field.name] = field.value }
         if let cookie { sent[.cookie] = cookie }
         let response = try await client.execute(uri: path, method: method, headers: sent, body: body) { $0 }
         (page, status, headers) = (response.text, response.status, response.headers)
