@@ -25,9 +25,9 @@ enum RequestTarget {
         let bytes = Array(target.utf8)
         guard bytes.first == UInt8(ascii: "/") else { return true }
         if bytes.contains(where: { $0 <= 0x20 || $0 >= 0x7f || $0 == UInt8(ascii: "#") }) { return true }
-        let query = bytes.drop { $0 != UInt8(ascii: "?") }
-        // What does not decode is shown as it stands; a zero ends a text early for whoever is written in C.
-        return decoded(query)?.contains(0) ?? false
+        // A zero ends a text early for whoever is written in C. Wherever it stands: each part behind the question mark is decoded by
+        // itself later, so that one which does not decode hides nothing in the next.
+        return bytes.drop { $0 != UInt8(ascii: "?") }.contains("%00".utf8)
     }
 
     /// Whether it leads by another way than the one that a check on it would see: "//", a segment of dots, a slash in disguise.

@@ -22,6 +22,7 @@ struct RequestTargetTests {
 
     @Test("What no browser sends is malformed", arguments: [
         "", "*", "hulp", "localhost:80", "/hulp#deel", "/hulp?a#b", "/hu lp", "/hulp\t", "/Ayşe", "/hulp\u{7f}", "/hulp?naam=%00", "/hulp?a=b%00c",
+        "/hulp?a=%00&b=%zz", "/hulp?%zz=%00",
     ])
     func malformed(_ target: String) {
         #expect(RequestTarget.isMalformed(target))
