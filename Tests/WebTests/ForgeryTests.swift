@@ -1,9 +1,11 @@
 import Access
 import Casework
 import Database
+import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Support
+import Synchronization
 import Team
 import Testing
 import Trail
@@ -21,28 +23,55 @@ struct ForgeryTests {
     func forged() async throws {
         let database = try await PracticeTown.make()
         let website = Asking.website(database)
-        let own = try await SignedIn.cookie(.teamLeader, in: database)
-        let other = try await SignedIn.cookie(.teamLeader, in: database)
         let before = try await Self.traces(database)
+        #expect(Self.unsafe(website).count > 7)
+        #expect(try await Self.taken(website, database) == [])
+        #expect(try await Self.traces(database) == before + 2, "only the two sessions with which it was tried")
+    }
+
+    @Test("Planted: an address at which nobody looks who asks, and with it for no seal, is found")
+    func planted() async throws {
+        let leak = Route(.post, Address("/lek"), .everyone) { _ in .redirect("/") }
+        let home = Route(.get, Address("/ik"), .colleague) { _ in .page(MessagePage(title: Refusal.signedOut.sentence, text: Refusal.signedOut.sentence)) }
+        let taken = try await Self.taken(Asking.bare([leak, home]), PracticeTown.shared.database())
+        #expect(taken.contains("/lek without a seal") && taken.contains("/lek with another's seal"))
+    }
+
+    /// The forgeries that were not refused, at every address.
+    private static func taken(_ website: Website, _ database: any Database) async throws -> [String] {
+        let cookies = [try await SignedIn.cookie(.teamLeader, in: database), try await SignedIn.cookie(.teamLeader, in: database)]
+        let taken = Mutex<[String]>([])
         try await Browser.open(website) { client in
-            let browser = Browser(client, cookie: own)
-            let stranger = Browser(client, cookie: other)
+            let (browser, stranger, nobody) = (Browser(client, cookie: cookies[0]), Browser(client, cookie: cookies[1]), Browser(client))
             try await browser.get("/ik")
             try await stranger.get("/ik")
             let (seal, foreign) = (try browser.unseen("/afmelden"), try stranger.unseen("/afmelden"))
-            let routes = Self.unsafe(website)
-            #expect(routes.count > 7)
-            for route in routes {
+            for route in unsafe(website) {
                 let path = route.address.pattern.split(separator: "/").map { "/" + ($0.hasPrefix("{") ? "0000000000001" : $0) }.joined()
-                #expect(try await browser.post(path, [:]) == .forbidden, "\(path) without a seal")
-                #expect(try await browser.post(path, ["waarmerk": "x"]) == .forbidden, "\(path) with a wrong seal")
-                #expect(try await browser.post(path, foreign) == .forbidden, "\(path) with another's seal")
-                for origin in ["http://evil.example", "null", "https://localhost", nil] {
-                    #expect(try await browser.post(path, seal, origin: origin) == .forbidden, "\(path) from \(origin ?? "nowhere")")
+                func look(_ who: Browser, _ fields: [String: String], from origin: String? = "http://localhost", _ words: String) async throws {
+                    if try await who.post(path, fields, origin: origin) != .forbidden { taken.withLock { $0.append("\(path) \(words)") } }
+                }
+                try await look(browser, [:], "without a seal")
+                try await look(browser, ["waarmerk": "x"], "with a wrong seal")
+                try await look(browser, foreign, "with another's seal")
+                for who in route.who.admits(nil) ? [browser, nobody] : [browser] {
+                    for origin in ["http://evil.example", "http://localhost.evil.example", "null", "https://localhost", nil] {
+                        try await look(who, seal, from: origin, "from \(origin ?? "nowhere")")
+                    }
+                    for site in ["cross-site", "same-site", "none", "Same-Origin", ""] {
+                        who.more = [FormHeaders.site: site]
+                        try await look(who, seal, "from \(site)")
+                        try await look(who, seal, from: nil, "from \(site) without an origin")
+                    }
+                    who.more = [:]
                 }
             }
         }
-        #expect(try await Self.traces(database) == before)
+        return taken.withLock { $0 }
+    }
+
+    private enum FormHeaders {
+        static let site = HTTPField.Name("Sec-Fetch-Site") ?? .referer
     }
 
     private static func traces(_ database: any Database) async throws -> Int {
