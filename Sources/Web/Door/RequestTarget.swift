@@ -25,8 +25,8 @@ enum RequestTarget {
         let bytes = Array(target.utf8)
         guard bytes.first == UInt8(ascii: "/") else { return true }
         if bytes.contains(where: { $0 <= 0x20 || $0 >= 0x7f || $0 == UInt8(ascii: "#") }) { return true }
-        // A zero ends a text early for whoever is written in C. Wherever it stands: each part behind the question mark is decoded by
-        // itself later, so that one which does not decode hides nothing in the next.
+        // A zero ends a text early for whoever is written in C. Wherever it stands: each part behind the question mark is later
+        // decoded by itself, so that one which does not decode hides nothing in the next.
         return bytes.drop { $0 != UInt8(ascii: "?") }.contains("%00".utf8)
     }
 

@@ -16,7 +16,9 @@ struct Recognition: Sendable {
 
     /// The session of the request's cookie; nothing when it holds none that is open.
     func session(of request: Request, from origin: Origin) async throws -> Session? {
-        guard let text = request.cookies[cookieName(origin)]?.value, let token = Token(text: text) else { return nil }
+        guard let text = SentCookie.value(of: cookieName(origin), in: request.headers[values: .cookie]),
+            let token = Token(text: text)
+        else { return nil }
         let (terms, clock) = (terms, workplace.clock)
         guard let session = try await workplace.database.read({ try Sessions.find(token, terms, clock, $0) }) else { return nil }
         if session.isUseStale { try await use(session) }

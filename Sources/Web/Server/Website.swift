@@ -125,7 +125,8 @@ package struct Website: Sendable {
     }
 
     func language(of request: Request) -> Language {
-        if let chosen = request.cookies[LanguageChoice.cookie]?.value, let language = Language(rawValue: chosen) {
+        if let chosen = SentCookie.value(of: LanguageChoice.cookie, in: request.headers[values: .cookie]),
+            let language = Language(rawValue: chosen) {
             return language
         }
         return Language(accepting: request.headers[.acceptLanguage] ?? "")
