@@ -9,6 +9,12 @@ public func tryInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case "authenticator": tryAuthenticator(bytes)
     case "client": _ = try? JSONFields(bytes)
     case "letters": tryLetters(bytes)
+    case "form": tryForm(bytes)
+    case "target": tryTarget(bytes)
+    case "cookie": tryCookie(bytes)
+    case "language": tryLanguage(bytes)
+    case "address": tryAddress(bytes)
+    case "host": tryHost(bytes)
     default: stop("WEGWIJS_FUZZ names no reader")
     }
     return 0
@@ -17,7 +23,7 @@ public func tryInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private let reader = ProcessInfo.processInfo.environment["WEGWIJS_FUZZ"] ?? ""
 
 /// libFuzzer keeps the input of a program that ends like this, and says that it crashed.
-private func stop(_ words: String) -> Never {
+func stop(_ words: String) -> Never {
     FileHandle.standardError.write(Data((words + "\n").utf8))
     abort()
 }
