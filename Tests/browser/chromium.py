@@ -6,10 +6,10 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
 
-def start():
+def start(*more):
     options = webdriver.ChromeOptions()
     options.binary_location = shutil.which("chromium") or "/usr/bin/chromium"
-    for argument in ("--accept-lang=nl", "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars"):
+    for argument in ("--accept-lang=nl", "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars", *more):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     driver = shutil.which("chromedriver") or shutil.which("chromium.chromedriver") or "/usr/bin/chromedriver"
