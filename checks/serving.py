@@ -20,15 +20,16 @@ def program(named=None):
 
 
 @contextlib.contextmanager
-def served(path, *options):
-    """Gives the port and the process."""
+def served(path, *options, database=False):
+    """Gives the port and the process; with `database` also where the data are."""
     with tempfile.TemporaryDirectory() as folder:
-        database = os.path.join(folder, "practice.db")
-        subprocess.run([path, "practice", "--database", database], check=True, stderr=subprocess.DEVNULL)
+        data = os.path.join(folder, "practice.db")
+        subprocess.run([path, "practice", "--database", data], check=True, stderr=subprocess.DEVNULL)
         server = subprocess.Popen(
-            [path, "serve", "--database", database, "--port", "0", *options], stdout=subprocess.PIPE, text=True)
+            [path, "serve", "--database", data, "--port", "0", *options], stdout=subprocess.PIPE, text=True)
         try:
-            yield int(re.search(r":(\d+)/", server.stdout.readline()).group(1)), server
+            port = int(re.search(r":(\d+)/", server.stdout.readline()).group(1))
+            yield (port, server, data) if database else (port, server)
         finally:
             server.send_signal(signal.SIGTERM)
             try:
