@@ -10,6 +10,7 @@ package struct Team: Sendable {
     private let signIn: SignInHandlers
     private let invitations: InvitationHandlers
     private let colleagues: ColleagueHandlers
+    private let places: PlaceHandlers
 
     /// - Parameter handovers: what each kind of work wants handed over when someone leaves.
     /// - Parameter isPractice: whether one click is enough to be someone.
@@ -20,11 +21,14 @@ package struct Team: Sendable {
         self.workplace = workplace
         signIn = SignInHandlers(workplace: workplace, isPractice: isPractice, terms: terms, room: room)
         invitations = InvitationHandlers(workplace: workplace, room: room)
+        places = PlaceHandlers(workplace: workplace)
         colleagues = ColleagueHandlers(workplace: workplace, handovers: handovers)
     }
 
     package static let menu = [
-        MenuItem(ColleagueTexts.colleagues, TeamAddresses.colleagues.link()), MenuItem(LogTexts.title, TeamAddresses.log.link()),
+        MenuItem(ColleagueTexts.colleagues, TeamAddresses.colleagues.link()),
+        MenuItem(PlaceTexts.title, TeamAddresses.places.link()),
+        MenuItem(LogTexts.title, TeamAddresses.log.link()),
     ]
 
     package var routes: [Route] {
@@ -40,6 +44,9 @@ package struct Team: Sendable {
             Route(.post, TeamAddresses.invitation, .visitor, invitations.open),
             Route(.post, TeamAddresses.setUp, .visitor, invitations.setUp),
             Route(.get, TeamAddresses.log, .roles([.auditor]), log),
+            Route(.get, TeamAddresses.places, .roles([.administrator]), places.page),
+            Route(.post, TeamAddresses.places, .roles([.administrator]), places.addPlace),
+            Route(.post, TeamAddresses.municipalities, .roles([.administrator]), places.addMunicipality),
             Route(.get, TeamAddresses.colleagues, keepers, colleagues.list),
             Route(.get, TeamAddresses.new, keepers, colleagues.new),
             Route(.post, TeamAddresses.colleagues, keepers, colleagues.add),

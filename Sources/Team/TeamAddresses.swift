@@ -13,5 +13,7 @@ enum TeamAddresses {
     static let slip = Address("/collegas/{collega}/uitnodiging")
     static let departure = Address("/collegas/{collega}/vertrek")
     static let shift = Address("/collegas/{collega}/dienst")
+    static let places = Address("/locaties")
+    static let municipalities = Address("/locaties/gemeenten")
     static let log = Address("/logboek")
 }

@@ -1,6 +1,7 @@
 import Access
 import Casework
 import Dates
+import Organisation
 import SignIn
 import Trail
 package import Web
@@ -35,6 +36,9 @@ package enum TeamExamples {
             municipalities: [("GM0001", "Voorbeeldstad")])),
         Example("uit-dienst", DeparturePage(line: line, inHand: [(ColleagueTexts.shiftsToCome, 3)])),
         Example("uit-dienst-niets", DeparturePage(line: line, inHand: [])),
+        Example("locaties", PlacesPage(
+            municipalities: [town], places: [.init(name: "Voorbeeldplein", serves: ["Voorbeeldstad"])])),
+        Example("locaties-leeg", PlacesPage(municipalities: [], places: [], complaints: noCode)),
         Example("logboek", LogPage(lines: [logLine])),
         Example("logboek-leeg", LogPage(lines: [])),
         Example("briefje", SlipPage(name: "Els de Vries", code: "7K2M-Q0XD-93FB-HN5T")),
@@ -55,6 +59,8 @@ package enum TeamExamples {
         return SetUpPage.Picture(viewBox: code?.viewBox ?? "0 0 1 1", path: code?.path ?? "")
     }()
 
+    private static let town = Municipality(code: MunicipalityCode(literal: "GM0001"), name: "Voorbeeldstad")
+    private static let noCode = complaints(PlaceForm.code, PlaceTexts.codeWrong)
     private static let wrong = complaints(SignInForm.name, TeamTexts.wrong)
     private static let unnamed = complaints(ColleagueForm.name, ColleagueTexts.nameMissing)
 

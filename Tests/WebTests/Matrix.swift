@@ -43,6 +43,9 @@ enum Matrix {
         GET /uitnodiging                             v v v v v v v v v v v
         POST /uitnodiging                            t t t t t t t t t t t
         POST /uitnodiging/instellen                  t t t t t t t t t t t
+        GET /locaties                                ? - - - v - - - - ? -
+        POST /locaties                               ? - - - v - - - - ? -
+        POST /locaties/gemeenten                     ? - - - v - - - - ? -
         GET /logboek                                 ? - - - - - v - - ? -
         GET /collegas                                ? - - v v - - v - ? -
         GET /collegas/nieuw                          ? - - v v - - v - ? -
