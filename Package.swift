@@ -82,7 +82,7 @@ let package = Package(
             .product(name: "HummingbirdTLS", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
         ],
-              resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg")]),
+              resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg"), .embedInCode("Assets/toegangssleutel.js")]),
         layer("Trail", on: ["Database", "Casework", "Dates", .product(name: "Crypto", package: "swift-crypto")]),
         layer("Organisation", on: ["Trail", "Database", "Casework", "Dates"]),
         layer("Access", on: [
@@ -135,6 +135,7 @@ let package = Package(
         tests("FiguresTests", of: beneathWork + everyKindOfWork + ["Support", "Reports", "PracticeData"]),
         tests("WebTests", of: beneathWork + everyKindOfWork + [
             "Support", "Reports", "Team", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
+            .product(name: "Crypto", package: "swift-crypto"),
         ]),
         tests("CommandTests", of: ["wegwijs", "Support", "Database", "Casework"]),
         tests("HouseTests", of: []),

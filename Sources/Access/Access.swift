@@ -5,6 +5,7 @@ package import Database
 package enum Access {
     package static let schema = Schema("access", [
         Schema.Step("2026-11-25", roles + signIn + sessions, appendOnly: ["password", "mandate", "mandate_end", "sign_in_end"]),
+        Schema.Step("2026-11-26-passkeys", passkeys, appendOnly: ["passkey", "passkey_withdrawal"]),
     ])
 
     private static let roles: [SQL] = [

@@ -8,6 +8,8 @@ package import Web
 package struct Team: Sendable {
     private let workplace: Workplace
     private let signIn: SignInHandlers
+    private let passkeys: PasskeyHandlers
+    private let own: OwnHandlers
     private let invitations: InvitationHandlers
     private let colleagues: ColleagueHandlers
     private let places: PlaceHandlers
@@ -20,6 +22,9 @@ package struct Team: Sendable {
     ) {
         self.workplace = workplace
         signIn = SignInHandlers(workplace: workplace, isPractice: isPractice, terms: terms, room: room)
+        own = OwnHandlers(workplace: workplace, room: room)
+        passkeys = PasskeyHandlers(
+            workplace: workplace, signIn: signIn, present: PresentPassword(workplace: workplace, room: room))
         invitations = InvitationHandlers(workplace: workplace, room: room)
         places = PlaceHandlers(workplace: workplace)
         colleagues = ColleagueHandlers(workplace: workplace, handovers: handovers)
@@ -32,14 +37,7 @@ package struct Team: Sendable {
     ]
 
     package var routes: [Route] {
-        let keepers: Route.Who = .roles([.teamLeader, .administrator])
-        return [
-            Route(.get, SignInAddresses.signIn, .visitor, signIn.page),
-            Route(.post, SignInAddresses.signIn, .visitor, signIn.signIn),
-            Route(.post, TeamAddresses.practice, .visitor, signIn.practise),
-            Route(.post, SignInAddresses.signOut, .visitor, signIn.signOut),
-            Route(.get, SignInAddresses.own, .colleague, signIn.own),
-            Route(.post, TeamAddresses.device, .colleague, signIn.endDevice),
+        signInRoutes + ownRoutes + [
             Route(.get, TeamAddresses.invitation, .visitor, invitations.page),
             Route(.post, TeamAddresses.invitation, .visitor, invitations.open),
             Route(.post, TeamAddresses.setUp, .visitor, invitations.setUp),
@@ -47,6 +45,40 @@ package struct Team: Sendable {
             Route(.get, TeamAddresses.places, .roles([.administrator]), places.page),
             Route(.post, TeamAddresses.places, .roles([.administrator]), places.addPlace),
             Route(.post, TeamAddresses.municipalities, .roles([.administrator]), places.addMunicipality),
+        ] + colleagueRoutes
+    }
+
+    private var signInRoutes: [Route] {
+        [
+            Route(.get, SignInAddresses.signIn, .visitor, signIn.page),
+            Route(.post, SignInAddresses.signIn, .visitor, signIn.signIn),
+            Route(.post, TeamAddresses.practice, .visitor, signIn.practise),
+            Route(.post, TeamAddresses.passkey, .visitor, passkeys.ask),
+            Route(.post, TeamAddresses.passkeyAnswer, .visitor, passkeys.answer),
+            Route(.post, SignInAddresses.signOut, .visitor, signIn.signOut),
+        ]
+    }
+
+    private var ownRoutes: [Route] {
+        [
+            Route(.get, SignInAddresses.own, .colleague, own.page),
+            Route(.post, TeamAddresses.device, .colleague, own.endDevice),
+            Route(.get, TeamAddresses.ownPassword, .colleague, own.passwordPage),
+            Route(.post, TeamAddresses.ownPassword, .colleague, own.changePassword),
+            Route(.get, TeamAddresses.ownApp, .colleague, own.appPage),
+            Route(.post, TeamAddresses.ownApp, .colleague, own.changeApp),
+            Route(.get, TeamAddresses.ownCodes, .colleague, own.codesPage),
+            Route(.post, TeamAddresses.ownCodes, .colleague, own.makeCodes),
+            Route(.get, TeamAddresses.newPasskey, .colleague, passkeys.addPage),
+            Route(.post, TeamAddresses.newPasskey, .colleague, passkeys.begin),
+            Route(.post, TeamAddresses.passkeys, .colleague, passkeys.add),
+            Route(.post, TeamAddresses.withdrawal, .colleague, passkeys.withdraw),
+        ]
+    }
+
+    private var colleagueRoutes: [Route] {
+        let keepers: Route.Who = .roles([.teamLeader, .administrator])
+        return [
             Route(.get, TeamAddresses.colleagues, keepers, colleagues.list),
             Route(.get, TeamAddresses.new, keepers, colleagues.new),
             Route(.post, TeamAddresses.colleagues, keepers, colleagues.add),

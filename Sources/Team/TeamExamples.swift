@@ -8,9 +8,10 @@ package import Web
 
 /// The pages of signing in and of the team, with sample values.
 package enum TeamExamples {
-    package static let all = [
-        Example("aanmelden", SignInPage(back: "/")),
-        Example("aanmelden-klopt-niet", SignInPage(back: "/", name: "els.devries", complaints: wrong)),
+    package static let all = OwnExamples.all + [
+        Example("aanmelden", SignInPage(back: "/", hasPasskeys: true)),
+        Example("aanmelden-zonder-sleutel", SignInPage(back: "/")),
+        Example("aanmelden-klopt-niet", SignInPage(back: "/", hasPasskeys: true, name: "els.devries", complaints: wrong)),
         Example("oefenen", PracticeSignInPage(
             lines: [
                 .init(colleague: "0000000000001", name: "Els de Vries", role: Role.teamLeader.name, place: "Voorbeeldplein"),
@@ -18,14 +19,8 @@ package enum TeamExamples {
             ], back: "/")),
         Example("uitnodiging", InvitationPage()),
         Example("account-maken", SetUpPage(
-            slip: "0000-0000-0000-0000", seed: "AAAA AAAA AAAA AAAA AAAA AAAA AAAA AAAA", picture: picture)),
+            slip: "0000-0000-0000-0000", picture: OwnExamples.picture)),
         Example("herstelcodes", RecoveryPage(codes: ["7K2M-Q0XD-93FB-HN5T", "1111-2222-3333-4444"])),
-        Example("jij", OwnPage(
-            name: "Els de Vries", roles: [Role.teamLeader.name],
-            devices: [
-                OpenSession(id: ID(1), device: "Firefox, Windows", startedAt: time, usedAt: time),
-                OpenSession(id: ID(2), device: "Chrome, Android", startedAt: time, usedAt: time),
-            ], present: ID(1))),
         Example("collegas", ColleaguesPage(lines: [line, other])),
         Example("collegas-leeg", ColleaguesPage(lines: [])),
         Example("collega", ColleaguePage(
@@ -54,17 +49,12 @@ package enum TeamExamples {
         id: 1, at: time, colleague: "Els de Vries", role: "team-leader", ground: "figure", deed: "looked", noun: "list",
         subject: "voorbeeld.personen GM0001 2017")
 
-    private static let picture: SetUpPage.Picture = {
-        let code = QRCode("otpauth://totp/Wegwijs:voorbeeld?secret=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
-        return SetUpPage.Picture(viewBox: code?.viewBox ?? "0 0 1 1", path: code?.path ?? "")
-    }()
-
     private static let town = Municipality(code: MunicipalityCode(literal: "GM0001"), name: "Voorbeeldstad")
     private static let noCode = complaints(PlaceForm.code, PlaceTexts.codeWrong)
     private static let wrong = complaints(SignInForm.name, TeamTexts.wrong)
     private static let unnamed = complaints(ColleagueForm.name, ColleagueTexts.nameMissing)
 
-    private static func complaints(_ field: String, _ sentence: Phrase) -> Complaints {
+    static func complaints(_ field: String, _ sentence: Phrase) -> Complaints {
         var complaints = Complaints()
         complaints.add(field, sentence)
         return complaints

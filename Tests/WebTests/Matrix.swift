@@ -14,6 +14,7 @@ enum Matrix {
         #                                            | | | | | | | | | who left
         #                                            | | | | | | | | | | a volunteer whose shift is over
         GET /stijl/{versie}                          v v v v v v v v v v v
+        GET /script/{versie}                         v v v v v v v v v v v
         GET /pictogram.svg                           v v v v v v v v v v v
         GET /hulp                                    v v v v v v v v v v v
         GET /galerij                                 v v v v v v v v v v v
@@ -37,9 +38,21 @@ enum Matrix {
         GET /aanmelden                               v v v v v v v v v v v
         POST /aanmelden                              t t t t t t t t t t t
         POST /aanmelden/oefenen                      - - - - - - - - - - -
+        POST /aanmelden/sleutel                      - - - - - - - - - - -
+        POST /aanmelden/sleutel/antwoord             - - - - - - - - - - -
         POST /afmelden                               v v v v v v v v v v v
         GET /ik                                      ? v v v v v v v v ? v
         POST /ik/apparaten/{sessie}/afmelden         ? - - - - - - - - ? -
+        GET /ik/wachtwoord                           ? - - - - - - - - ? -
+        POST /ik/wachtwoord                          ? - - - - - - - - ? -
+        GET /ik/app                                  ? - - - - - - - - ? -
+        POST /ik/app                                 ? - - - - - - - - ? -
+        GET /ik/herstelcodes                         ? - - - - - - - - ? -
+        POST /ik/herstelcodes                        ? - - - - - - - - ? -
+        GET /ik/sleutels/nieuw                       ? - - - - - - - - ? -
+        POST /ik/sleutels/nieuw                      ? - - - - - - - - ? -
+        POST /ik/sleutels                            ? - - - - - - - - ? -
+        POST /ik/sleutels/{sleutel}/intrekken        ? - - - - - - - - ? -
         GET /uitnodiging                             v v v v v v v v v v v
         POST /uitnodiging                            t t t t t t t t t t t
         POST /uitnodiging/instellen                  t t t t t t t t t t t

@@ -17,7 +17,7 @@ import Web
 @Suite("Signing in")
 struct SignInTests {
     /// A place with nobody in it yet, and a clock that a test can turn.
-    private struct House {
+    struct House {
         let database: any Database
         let time: Time
         let website: Website
@@ -33,16 +33,16 @@ struct SignInTests {
         }
     }
 
-    private final class Time: Sendable {
+    final class Time: Sendable {
         private let moment = Mutex(Clock.live.now())
         var now: Moment { moment.withLock { $0 } }
         func pass(_ duration: Duration) { moment.withLock { $0 = $0 + duration } }
     }
 
-    private static let password = "vier losse woorden samen"
+    static let password = "vier losse woorden samen"
 
     /// Makes the account of the first administrator. Gives its seed and the recovery codes.
-    private static func setUp(_ house: House, _ browser: Browser) async throws -> (seed: OneTimeSeed, recovery: [String]) {
+    static func setUp(_ house: House, _ browser: Browser) async throws -> (seed: OneTimeSeed, recovery: [String]) {
         let slip = try #require(await FirstRun.slip(house.workplace))
         try await browser.get("/uitnodiging")
         #expect(try await browser.submit("/uitnodiging", ["briefje": slip.lowercased()]) == .ok)
@@ -58,7 +58,7 @@ struct SignInTests {
         return (seed, codes)
     }
 
-    private static func signIn(_ house: House, _ browser: Browser, _ code: String, password: String = password) async throws {
+    static func signIn(_ house: House, _ browser: Browser, _ code: String, password: String = password) async throws {
         try await browser.get("/aanmelden?terug=/ik")
         try await browser.submit("/aanmelden", ["naam": "Els.deVries", "wachtwoord": password, "code": code])
     }

@@ -47,3 +47,22 @@ def served():
         finally:
             server.terminate()
             server.wait(timeout=20)
+
+
+@contextlib.contextmanager
+def begun():
+    """A server on its first day, without any data: no practice. Gives its address by the name of this machine, such as
+    http://localhost:41234, and the code of the slip for the first administrator."""
+    with tempfile.TemporaryDirectory() as folder:
+        database, said = os.path.join(folder, "team.db"), open(os.path.join(folder, "said"), "w+")
+        subprocess.run([program(), "migrate", "--database", database], check=True, stderr=subprocess.DEVNULL)
+        server = subprocess.Popen(
+            [program(), "serve", "--database", database, "--port", "0"], stdout=subprocess.PIPE, stderr=said, text=True)
+        try:
+            port = re.search(r":(\d+)/", server.stdout.readline()).group(1)
+            said.seek(0)
+            yield f"http://localhost:{port}", re.search(r"(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}", said.read()).group(0)
+        finally:
+            server.terminate()
+            server.wait(timeout=20)
+            said.close()

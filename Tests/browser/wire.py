@@ -1,6 +1,7 @@
 """What goes over the line, asked without a browser: status, headers, sizes."""
 
 import http.client
+import re
 import urllib.parse
 
 #: On every answer, whatever its status. The words must occur in the value.
@@ -23,6 +24,9 @@ KB = 1024
 MOST = {"verslag": 128 * KB, "cijfers": 64 * KB}
 MOST_OTHERWISE = 30 * KB
 MOST_STYLE = 25 * KB
+MOST_SCRIPT = 4 * KB
+#: The pages on which the one script may run. Those of the program itself come after a form only: passkey.py opens them.
+WITH_SCRIPT = re.compile(r"/galerij/team/sleutel-(maken|gebruiken)$")
 
 #: Method, address, status: an answer of each kind that the server has.
 KINDS = [
@@ -71,10 +75,23 @@ def header_faults(answer):
             yield f"says {name}: {answer.headers[name]}"
 
 
+def script_faults(path, answer):
+    """No script, and none allowed, but the one of a passkey on its own pages."""
+    policy = answer.headers.get("content-security-policy", "")
+    scripts = re.findall(rb"<script[^>]*>", answer.body) if answer.headers.get("content-type", "").startswith("text/html") else []
+    if WITH_SCRIPT.search(path):
+        if len(scripts) != 1 or not re.match(rb'<script src="/script/\w+\.js" defer>', scripts[0]):
+            yield f"scripts: {scripts}"
+    elif scripts or "script-src" in policy:
+        yield "has or allows a script"
+
+
 def size_faults(path, answer):
     kind = answer.headers.get("content-type", "")
     if path.startswith("/stijl/"):
         most = MOST_STYLE
+    elif path.startswith("/script/"):
+        most = MOST_SCRIPT
     elif kind.startswith("text/html"):
         most = MOST.get(path.split("/")[1].split("?")[0], MOST_OTHERWISE)
     else:
@@ -88,4 +105,5 @@ def faults_of(base, path, *statuses, method="GET"):
     answer = ask(base, path, method)
     expected = statuses or (200, 303)
     faults = [] if answer.status in expected else [f"answers {answer.status}; {expected} was expected"]
-    return answer, faults + list(header_faults(answer)) + list(size_faults(path, answer))
+    return answer, [
+        *faults, *header_faults(answer), *script_faults(path, answer), *size_faults(path, answer)]

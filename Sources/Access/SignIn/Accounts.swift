@@ -30,6 +30,11 @@ package enum Accounts {
         try db.first("SELECT name FROM account WHERE colleague = $1", colleague) { AccountName($0.text(0)) } ?? nil
     }
 
+    /// That of a colleague; nothing when he has none.
+    package static func of(_ colleague: ID<Colleague>, _ db: any Reading) throws -> Account? {
+        try name(of: colleague, db).flatMap { try find($0, db) }
+    }
+
     package static func isTaken(_ name: AccountName, but colleague: ID<Colleague>, _ db: any Reading) throws -> Bool {
         try db.exists("SELECT 1 FROM account WHERE name = $1 AND colleague <> $2", name.text, colleague)
     }
@@ -42,19 +47,8 @@ package enum Accounts {
         try db.run(
             "INSERT INTO account (colleague, name) VALUES ($1, $2) ON CONFLICT (colleague) DO UPDATE SET name = excluded.name",
             account.colleague, account.name.text)
-        try db.run(
-            """
-            INSERT INTO code_secret (colleague, secret, last_step) VALUES ($1, $2, $3)
-            ON CONFLICT (colleague) DO UPDATE SET secret = excluded.secret, last_step = excluded.last_step
-            """, account.colleague, SQLValue.blob(account.seed.bytes), account.lastStep)
-        try db.run(
-            "DELETE FROM recovery_code_use WHERE digest IN (SELECT digest FROM recovery_code WHERE colleague = $1)",
-            account.colleague)
-        try db.run("DELETE FROM recovery_code WHERE colleague = $1", account.colleague)
-        for code in recovery {
-            try db.run(
-                "INSERT INTO recovery_code (digest, colleague) VALUES ($1, $2)", SQLValue.blob(code.digest), account.colleague)
-        }
+        try setSeed(account.seed, at: account.lastStep, of: account.colleague, by: author, in: db)
+        try setRecovery(recovery, of: account.colleague, by: author, in: db)
         try setPassword(hash, of: account.colleague, at: moment, id: id, by: author, in: db)
         try author.trace("set", "account", account.colleague, in: db)
     }
@@ -66,6 +60,31 @@ package enum Accounts {
         try db.run(
             "INSERT INTO password (id, colleague, hash, set_at) VALUES ($1, $2, $3, $4)", id, colleague, hash.encoded, moment)
         try author.trace("set", "password", colleague, in: db)
+    }
+
+    /// - Parameter step: that of the code with which the colleague showed that the app has it.
+    package static func setSeed(
+        _ seed: OneTimeSeed, at step: Int, of colleague: ID<Colleague>, by author: Author, in db: any Writing
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO code_secret (colleague, secret, last_step) VALUES ($1, $2, $3)
+            ON CONFLICT (colleague) DO UPDATE SET secret = excluded.secret, last_step = excluded.last_step
+            """, colleague, SQLValue.blob(seed.bytes), step)
+        try author.trace("set", "code_secret", colleague, in: db)
+    }
+
+    /// Those before are no longer good.
+    package static func setRecovery(
+        _ codes: [RecoveryCode], of colleague: ID<Colleague>, by author: Author, in db: any Writing
+    ) throws {
+        try db.run(
+            "DELETE FROM recovery_code_use WHERE digest IN (SELECT digest FROM recovery_code WHERE colleague = $1)", colleague)
+        try db.run("DELETE FROM recovery_code WHERE colleague = $1", colleague)
+        for code in codes {
+            try db.run("INSERT INTO recovery_code (digest, colleague) VALUES ($1, $2)", SQLValue.blob(code.digest), colleague)
+        }
+        try author.trace("set", "recovery_code", colleague, in: db)
     }
 
     /// Takes a code from the app or one from paper. Each is taken once, also when two arrive at the same moment.

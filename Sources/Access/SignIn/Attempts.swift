@@ -34,6 +34,7 @@ package enum Attempts {
     package static func tidy(at moment: Moment, by author: Author, in db: any Writing) throws {
         try db.run("DELETE FROM attempt WHERE at < $1", moment - .seconds(3600))
         try db.run("DELETE FROM form_use WHERE at < $1", moment - FormUse.kept)
+        try PasskeyChallenges.tidy(at: moment, by: author, in: db)
     }
 
     private static func digest(_ text: String) -> SQLValue {

@@ -14,5 +14,11 @@ package struct PasskeyChallenge: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    var text: String { Lettering.base64URL.write(bytes) }
+    /// As a form carries it along. Nothing for anything but the 43 letters that ``text`` writes.
+    package init?(text: String) {
+        guard text.utf8.count == 43, let bytes = Lettering.base64URL.read(text.utf8) else { return nil }
+        self.init(bytes: bytes)
+    }
+
+    package var text: String { Lettering.base64URL.write(bytes) }
 }

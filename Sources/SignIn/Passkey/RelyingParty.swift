@@ -71,7 +71,7 @@ package struct RelyingParty: Sendable {
 }
 
 extension Refusal {
-    static let passkeyNotAccepted = Refusal(.rule, Phrase(
+    package static let passkeyNotAccepted = Refusal(.rule, Phrase(
         nl: "Inloggen met deze toegangssleutel lukt niet. Probeer het nog eens, of log in met je wachtwoord en een code.",
         en: "This passkey was not accepted. Try again, or sign in with your password and a code."))
 }

@@ -89,14 +89,14 @@ struct InvitationHandlers: Sendable {
             try Invitations.use(invitation.id, at: now, by: author, in: db)
             try Colleagues.rename(colleague, to: fullName, by: author, in: db)
             try Accounts.set(account, hash, recovery: codes, at: now, id: id, by: author, in: db)
+            try Passkeys.withdrawAll(of: colleague, at: now, by: author, in: db)
             try Sessions.endAll(of: colleague, .changed, at: now, by: author, in: db)
         }
     }
 
     private func page(_ slip: String, _ seed: OneTimeSeed, _ form: SetUpForm, _ complaints: Complaints) -> SetUpPage {
         let account = form.accountName.utf8.isEmpty ? form.fullName : form.accountName
-        let code = QRCode(seed.address(issuer: "Wegwijs", account: account))
-        let picture = SetUpPage.Picture(viewBox: code?.viewBox ?? "0 0 1 1", path: code?.path ?? "")
-        return SetUpPage(slip: slip, seed: seed.text, picture: picture, form: form, complaints: complaints)
+        return SetUpPage(
+            slip: slip, picture: SeedPicture(seed, account: account), form: form, complaints: complaints)
     }
 }

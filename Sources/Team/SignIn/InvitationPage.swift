@@ -27,17 +27,9 @@ struct InvitationPage: Page {
 struct SetUpPage: Page {
     /// The code of the slip, carried along.
     let slip: String
-    /// The secret of the codes: a picture for the app, and letters to type over.
-    let seed: String
-    let picture: Picture
+    let picture: SeedPicture
     var form = SetUpForm()
     var complaints = Complaints()
-
-    /// The picture that an app scans: the room that it takes, and its dark squares as the path of a drawing.
-    struct Picture: Sendable {
-        let viewBox: String
-        let path: String
-    }
 
     func title(_ language: Language) -> String {
         TeamTexts.setUp[language]
@@ -48,12 +40,8 @@ struct SetUpPage: Page {
         h.complaints(complaints, language)
         h.form(TeamAddresses.setUp.link(), .class("ww-form")) { h in
             h.void("input", .type("hidden"), .name(InvitationPage.code), .value(slip))
-            h.void("input", .type("hidden"), .name(SetUpForm.seed), .value(seed))
             for field in fields { field.draw(into: &h, complaints, language) }
-            h.el("h2", text: TeamTexts.app[language])
-            h.el("p", text: TeamTexts.appIntro[language])
-            draw(picture, into: &h, language)
-            h.el("p", .class("ww-code"), .dir("ltr"), text: seed)
+            picture.draw(into: &h, language)
             Field(SignInForm.code, TeamTexts.firstCode, kind: .code, autocomplete: "one-time-code")
                 .draw(into: &h, complaints, language)
             h.submit(TeamTexts.make, language)
@@ -71,15 +59,6 @@ struct SetUpPage: Page {
                 autocomplete: "new-password"),
         ]
     }
-
-    private func draw(_ picture: Picture, into h: inout HTML, _ language: Language) {
-        h.el(
-            "svg", .class("ww-qr"), .init("viewBox", picture.viewBox), .role("img"),
-            .aria("label", TeamTexts.picture[language]), .init("shape-rendering", "crispEdges")
-        ) { h in
-            h.el("path", .init("d", picture.path)) { _ in }
-        }
-    }
 }
 
 /// What was filled in to make an account.
@@ -94,6 +73,8 @@ struct SetUpForm {
 /// The codes on paper, shown once.
 struct RecoveryPage: Page {
     let codes: [String]
+    /// With the account itself, and not instead of codes from before.
+    var isFirst = true
 
     func title(_ language: Language) -> String {
         TeamTexts.recovery[language]
@@ -101,12 +82,14 @@ struct RecoveryPage: Page {
 
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1", text: title(language))
-        h.el("p", .class("ww-lead"), text: TeamTexts.recoveryIntro[language])
+        h.el("p", .class("ww-lead"), text: (isFirst ? TeamTexts.recoveryIntro : OwnTexts.codesShown)[language])
         h.el("ol", .class("ww-codes"), .dir("ltr")) { h in
             for code in codes { h.el("li", .class("ww-code"), text: code) }
         }
         h.el("p") { h in
-            h.el("a", .class("ww-button"), .href(SignInAddresses.signIn.link()), text: TeamTexts.toSignIn[language])
+            let (next, words) = isFirst
+                ? (SignInAddresses.signIn, TeamTexts.toSignIn) : (SignInAddresses.own, OwnTexts.backToOwn)
+            h.el("a", .class("ww-button"), .href(next.link()), text: words[language])
         }
     }
 }

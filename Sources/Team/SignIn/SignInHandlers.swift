@@ -15,7 +15,7 @@ struct SignInHandlers: Sendable {
     func page(_ visit: Visit) async throws -> Answer {
         let back = SafePath.of(visit.query["terug"])
         if visit.session != nil { return .redirect(back) }
-        guard isPractice else { return .page(SignInPage(back: back)) }
+        guard isPractice else { return .page(SignInPage(back: back, hasPasskeys: visit.party != nil)) }
         let clock = workplace.clock
         return .page(PracticeSignInPage(
             lines: try await workplace.database.read { try PracticeAccounts.all(at: clock, $0) }, back: back))
@@ -27,7 +27,7 @@ struct SignInHandlers: Sendable {
         let isOne = try await workplace.database.read { try PracticeAccounts.all(at: clock, $0) }
             .contains { $0.colleague.utf8.elementsEqual(colleague.description.utf8) }
         guard isOne else { return .notFound }
-        return try await open(colleague, visit, ground: "practice") { _ in true }
+        return try await open(colleague, visit, ground: "practice") { _ in true } ?? wrong(visit)
     }
 
     /// Whatever is wrong, the same work is done and the same is said.
@@ -50,7 +50,7 @@ struct SignInHandlers: Sendable {
             if let raised { try Accounts.setPassword(raised, of: account.colleague, at: now, id: passwordID, by: author, in: db) }
             try Attempts.forget(key, from: origin, by: author, in: db)
             return true
-        }
+        } ?? wrong(visit)
     }
 
     private func verdict(_ typed: String, _ account: Account?) async throws -> PasswordVerdict {
@@ -69,13 +69,14 @@ struct SignInHandlers: Sendable {
         var complaints = Complaints()
         complaints.add(SignInForm.name, TeamTexts.wrong)
         return .formAgain(SignInPage(
-            back: SafePath.of(visit.form[SignInForm.back]), name: visit.form[SignInForm.name], complaints: complaints))
+            back: SafePath.of(visit.form[SignInForm.back]), hasPasskeys: visit.party != nil, name: visit.form[SignInForm.name],
+            complaints: complaints))
     }
 
-    /// Opens a session, in the same transaction in which `isAllowed` looks and writes.
-    private func open(
+    /// Opens a session, in the same transaction in which `isAllowed` looks and writes. Nothing when it is not allowed.
+    func open(
         _ colleague: ID<Colleague>, _ visit: Visit, ground: String, _ isAllowed: @escaping @Sendable (any Writing) throws -> Bool
-    ) async throws -> Answer {
+    ) async throws -> Answer? {
         let (terms, clock, session) = (terms, workplace.clock, workplace.ids.next(Session.self))
         let author = Author(colleague, ground: ground, clock: clock, ids: workplace.ids)
         let token = try await workplace.database.write { db -> Token? in
@@ -84,8 +85,7 @@ struct SignInHandlers: Sendable {
             if let before = visit.session { try Sessions.end(before.id, .signedOut, at: clock.now(), by: author, in: db) }
             return try Sessions.start(for: colleague, on: visit.device, terms, clock, id: session, by: author, in: db)
         }
-        guard let token else { return wrong(visit) }
-        return .signIn(token, to: SafePath.of(visit.form[SignInForm.back]))
+        return token.map { .signIn($0, to: SafePath.of(visit.form[SignInForm.back])) }
     }
 
     func signOut(_ visit: Visit) async throws -> Answer {
@@ -94,26 +94,5 @@ struct SignInHandlers: Sendable {
             try await workplace.database.write { try Sessions.end(session.id, .signedOut, at: now, by: author, in: $0) }
         }
         return .signOut(to: SignInAddresses.signIn.link())
-    }
-
-    func own(_ visit: Visit) async throws -> Answer {
-        let (session, now) = (try visit.signedIn, workplace.clock.now())
-        let devices = try await workplace.database.read { try Sessions.open(of: session.standing.colleague, at: now, $0) }
-        return .page(OwnPage(
-            name: session.standing.name, roles: Role.allCases.filter(session.standing.roles.contains).map(\.name),
-            devices: devices, present: session.id))
-    }
-
-    /// Ends a session of one's own on another device; for somebody else's it does not exist.
-    func endDevice(_ visit: Visit) async throws -> Answer {
-        let (session, author, now) = (try visit.signedIn, try visit.author("own", workplace), workplace.clock.now())
-        guard let other = ID<Session>(text: visit.place("sessie")) else { return .notFound }
-        let isOwn = try await workplace.database.write { db in
-            let own = try Sessions.open(of: session.standing.colleague, at: now, db)
-            guard own.contains(where: { $0.id == other }) else { return false }
-            try Sessions.end(other, .revoked, at: now, by: author, in: db)
-            return true
-        }
-        return isOwn ? .redirect(SignInAddresses.own.link()) : .notFound
     }
 }

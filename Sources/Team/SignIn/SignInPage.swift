@@ -7,8 +7,13 @@ import Web
 struct SignInPage: Page {
     /// The page that was asked for, and to which signing in leads.
     let back: String
+    /// Whether a browser can use a passkey at this address.
+    var hasPasskeys = false
     var name = ""
     var complaints = Complaints()
+
+    /// The button.
+    static let passkey = "toegangssleutel"
 
     func title(_ language: Language) -> String {
         TeamTexts.signIn[language]
@@ -17,7 +22,9 @@ struct SignInPage: Page {
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1", text: title(language))
         h.complaints(complaints, language)
+        passkey(into: &h, language)
         h.form(SignInAddresses.signIn.link(), .class("ww-form")) { h in
+            if hasPasskeys { h.el("h2", text: OwnTexts.orPassword[language]) }
             Field(SignInForm.name, TeamTexts.accountName, value: name, autocomplete: "username")
                 .draw(into: &h, complaints, language)
             Field(SignInForm.password, TeamTexts.password, kind: .password, autocomplete: "current-password")
@@ -30,6 +37,15 @@ struct SignInPage: Page {
         }
         h.el("p") { h in
             h.el("a", .href(TeamAddresses.invitation.link()), text: TeamTexts.haveInvitation[language])
+        }
+        if !hasPasskeys { h.el("p", .class("ww-field__hint"), text: OwnTexts.noPasskeysHere[language]) }
+    }
+
+    private func passkey(into h: inout HTML, _ language: Language) {
+        guard hasPasskeys else { return }
+        h.form(TeamAddresses.passkey.link()) { h in
+            h.void("input", .type("hidden"), .name(SignInForm.back), .value(back))
+            h.el("button", .id(Self.passkey), .class("ww-button"), .type("submit"), text: OwnTexts.use[language])
         }
     }
 }

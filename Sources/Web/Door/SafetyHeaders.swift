@@ -5,8 +5,7 @@ enum SafetyHeaders {
     /// The referrer stays within the site and is not left out altogether: with "no-referrer" a browser says of its own forms
     /// that they come from "null", and a check of where a form came from would have nothing to go by.
     static let all: [(name: String, value: String)] = [
-        ("Content-Security-Policy",
-         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        (mark, "default-src 'none'; " + policy),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
         ("Referrer-Policy", "same-origin"),
@@ -14,6 +13,12 @@ enum SafetyHeaders {
         ("Cross-Origin-Resource-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ]
+
+    /// For the few pages that use a passkey: their one script may run, from its file and from nowhere else.
+    static let withScript = "default-src 'none'; script-src 'self'; " + policy
+
+    private static let policy =
+        "style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
     /// Two years, only for who came over TLS: a browser believes it from nobody else.
     static let strictTransport = (name: "Strict-Transport-Security", value: "max-age=63072000")
@@ -28,7 +33,9 @@ enum SafetyHeaders {
     static let mark = "Content-Security-Policy"
 
     static func put(on headers: inout HTTPFields, isEncrypted: Bool) {
+        let hasScript = headers[.contentSecurityPolicy] == withScript
         for (name, value) in all { set(name, value, on: &headers) }
+        if hasScript { headers[.contentSecurityPolicy] = withScript }
         if isEncrypted { set(strictTransport.name, strictTransport.value, on: &headers) }
         if headers[.cacheControl] == nil { headers[.cacheControl] = notKept.value }
     }

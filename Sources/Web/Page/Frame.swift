@@ -35,7 +35,7 @@ package struct Frame: Sendable {
         h.formSeals = seals
         h.raw("<!DOCTYPE html>")
         h.el("html", .lang(language.rawValue), .dir("ltr")) { h in
-            drawHead(page.title(language), into: &h)
+            drawHead(page, language, into: &h)
             h.el("body") { h in
                 h.el("a", .class("ww-skip-link"), .href("#inhoud"), text: WebTexts.skip[language])
                 drawTop(language, at: path, reader, into: &h)
@@ -48,18 +48,19 @@ package struct Frame: Sendable {
         return h
     }
 
-    private func drawHead(_ title: String, into h: inout HTML) {
+    private func drawHead(_ page: any Page, _ language: Language, into h: inout HTML) {
         h.el("head") { h in
             h.void("meta", .init("charset", "utf-8"))
             h.void("meta", .name("viewport"), .init("content", "width=device-width, initial-scale=1"))
             h.void("meta", .name("color-scheme"), .init("content", "light dark"))
             h.void("meta", .name("robots"), .init("content", "noindex"))
-            h.el("title", text: title + " – Wegwijs")
+            h.el("title", text: page.title(language) + " – Wegwijs")
             switch style {
             case .inside: h.stylesheet(Asset.stylesheetBytes)
             case .linked:
                 h.void("link", .init("rel", "stylesheet"), .href(Asset.stylesheet))
                 h.void("link", .init("rel", "icon"), .href(Asset.iconAddress.link()), .type("image/svg+xml"))
+                if page.usesScript { h.el("script", .src(Asset.script), .flag("defer")) { _ in } }
             }
         }
     }

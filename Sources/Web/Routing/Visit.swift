@@ -1,5 +1,6 @@
 package import Access
 package import Casework
+package import SignIn
 package import Trail
 
 /// One request, as a handler needs it.
@@ -19,10 +20,13 @@ package struct Visit: Sendable {
     package let device: String
     /// The network that the request came from, for the limit on trying to sign in.
     package let origin: String
+    /// We, as the browser makes and uses passkeys with; nothing where it cannot.
+    package let party: RelyingParty?
 
     package init(
         places: [String: String] = [:], query: [String: String] = [:], language: Language, form: Form = Form(),
-        session: Session? = nil, formUse: FormUse = FormUse("", to: ""), device: String = "", origin: String = ""
+        session: Session? = nil, formUse: FormUse = FormUse("", to: ""), device: String = "", origin: String = "",
+        party: RelyingParty? = nil
     ) {
         self.places = places
         self.query = query
@@ -32,6 +36,7 @@ package struct Visit: Sendable {
         self.formUse = formUse
         self.device = device
         self.origin = origin
+        self.party = party
     }
 
     package func place(_ name: String) -> String {

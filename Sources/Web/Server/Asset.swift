@@ -3,10 +3,12 @@ import Casework
 /// The few files that every page uses, built into the program: there is nothing to install beside it.
 package enum Asset {
     static let styleAddress = Address("/stijl/{versie}")
+    static let scriptAddress = Address("/script/{versie}")
     static let iconAddress = Address("/pictogram.svg")
 
-    /// The address of the stylesheet changes with its content, so that a browser may keep it for ever.
-    package static let stylesheet = styleAddress.link(version + ".css")
+    /// The addresses change with the content, so that a browser may keep it for ever.
+    package static let stylesheet = styleAddress.link(version(of: PackageResources.wegwijs_css) + ".css")
+    package static let script = scriptAddress.link(version(of: PackageResources.toegangssleutel_js) + ".js")
 
     static var stylesheetBytes: [UInt8] { PackageResources.wegwijs_css }
 
@@ -14,16 +16,19 @@ package enum Asset {
         Route(.get, styleAddress, .everyone) { _ in
             .document(Document(PackageResources.wegwijs_css, "text/css; charset=utf-8", mayBeKept: true))
         },
+        Route(.get, scriptAddress, .everyone) { _ in
+            .document(Document(PackageResources.toegangssleutel_js, "text/javascript; charset=utf-8", mayBeKept: true))
+        },
         Route(.get, iconAddress, .everyone) { _ in
             .document(Document(PackageResources.wegwijs_svg, "image/svg+xml", mayBeKept: true))
         },
     ]
 
     /// FNV-1a over the bytes: tells one edition from another, guards nothing.
-    private static let version: String = {
-        let hash = PackageResources.wegwijs_css.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) { hash, byte in
+    private static func version(of bytes: [UInt8]) -> String {
+        let hash = bytes.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) { hash, byte in
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
         return String(hash, radix: 36)
-    }()
+    }
 }

@@ -4,6 +4,7 @@ import HTML
 import HTTPTypes
 package import Hummingbird
 package import Logging
+import SignIn
 
 /// All routes together, in one frame: what the server serves and what the tests ask.
 package struct Website: Sendable {
@@ -106,7 +107,8 @@ package struct Website: Sendable {
         Visit(
             places: places(context), query: query(of: request), language: language, form: form, session: session,
             formUse: FormUse(form[FormSeal.once], to: request.uri.path), device: Device.name(request.headers[.userAgent] ?? ""),
-            origin: context.origin.address?.network ?? "")
+            origin: context.origin.address?.network ?? "",
+            party: RelyingParty(authority: request.head.authority ?? "", isEncrypted: context.origin.isEncrypted))
     }
 
     private func form(of request: Request, _ context: VisitContext) async throws -> Form {

@@ -55,7 +55,7 @@ struct EveryAnswerTests {
     func handlers(_ index: Int) async throws {
         let (status, handler) = Self.ways[index]
         let website = try await Self.website(handler)
-        let routes = website.routes.filter { !$0.address.pattern.contains("stijl") && $0.address.pattern != "/hulp" && $0.address.pattern != "/pictogram.svg" }
+        let routes = website.routes.filter { !$0.address.pattern.contains("stijl") && !$0.address.pattern.contains("/script") && $0.address.pattern != "/hulp" && $0.address.pattern != "/pictogram.svg" }
         #expect(routes.count > 8)
         try await Application(router: website.router()).test(.router) { client in
             for route in routes {
@@ -91,12 +91,29 @@ struct EveryAnswerTests {
         }
     }
 
+    @Test("A script may run on the pages that use a passkey and on no other, from our own file only")
+    func scripts() async throws {
+        let database = try await PracticeTown.shared.database()
+        let cookie = try await SignedIn.cookie(.teamLeader, in: database)
+        try await Application(router: Asking.website(database).router()).test(.router) { client in
+            for path in Asking.pages + ["/galerij/team/aanmelden", "/nergens", "/galerij/team/sleutel-maken", "/galerij/team/sleutel-gebruiken"] {
+                try await client.execute(uri: path, method: .get, headers: [.cookie: cookie]) { response in
+                    let policy = response.headers[.contentSecurityPolicy] ?? ""
+                    let isAllowed = path.hasPrefix("/galerij/team/sleutel-")
+                    #expect(policy.contains("script-src 'self';") == isAllowed && !policy.contains("unsafe"), "\(path)")
+                    let scripts = response.text.matches(of: /<script[^>]*>/).map { String($0.output) }
+                    #expect(scripts == (isAllowed ? ["<script src=\"\(Asset.script)\" defer>"] : []), "\(path)")
+                }
+            }
+        }
+    }
+
     @Test("What may be kept in a cache is only what holds no data of people")
     func kept() async throws {
         let database = try await PracticeTown.shared.database()
         let website = Asking.website(database)
         let cookie = try await SignedIn.cookie(.teamLeader, in: database)
-        let kept = [Asset.stylesheet, "/pictogram.svg"]
+        let kept = [Asset.stylesheet, Asset.script, "/pictogram.svg"]
         try await Application(router: website.router()).test(.router) { client in
             for path in Asking.pages + kept {
                 try await client.execute(uri: path, method: .get, headers: [.cookie: cookie]) { response in

@@ -7,9 +7,12 @@ import Web
 struct OwnPage: Page {
     let name: String
     let roles: [Phrase]
+    /// Nothing for who has no account, as where one practises.
+    let ways: OwnWays?
     let devices: [OpenSession]
     /// The one in hand.
     let present: ID<Session>
+    var done: OwnDone?
 
     func title(_ language: Language) -> String {
         TeamTexts.own[language]
@@ -17,10 +20,12 @@ struct OwnPage: Page {
 
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1") { h in h.bdi(name) }
+        if let done { h.el("p", .class("ww-lead"), .role("status"), text: done.sentence[language]) }
         h.el("h2", text: TeamTexts.youAre[language])
         h.el("ul") { h in
             for role in roles { h.el("li", text: role[language]) }
         }
+        ways?.draw(into: &h, language)
         h.el("h2", text: TeamTexts.devices[language])
         let label = TeamTexts.devices[language]
         h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
@@ -53,7 +58,7 @@ struct OwnPage: Page {
     }
 
     /// "2026-11-25T14:05:09Z" → "2026-11-25 14:05"
-    private static func time(_ iso: String) -> String {
+    static func time(_ iso: String) -> String {
         String(iso.prefix(16).replacing("T", with: " "))
     }
 }
