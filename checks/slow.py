@@ -19,8 +19,8 @@ import serving
 GOOD = b"GET /hulp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
 #: Under any name the stylesheet is the one that there is.
 STYLE = "/stijl/x.css"
-#: The goal is 50 ms; a machine that does other work meanwhile may take longer, but not by a multiple.
-MOST = 0.5
+#: The goal is 50 ms. A machine that does other work meanwhile may take longer, but then also when nobody is slow: so many times.
+MOST, TIMES = 0.5, 10
 #: So many addresses the slow ones have.
 ADDRESSES = 8
 #: How long a good request may take before it counts as failed.
@@ -146,10 +146,16 @@ def part(times, share):
     return times[min(len(times) - 1, int(len(times) * share))] if times else float("inf")
 
 
+def calm(port):
+    """How long the slowest good requests take when nobody is slow."""
+    return part(sorted(asyncio.run(ask_often(port, time.monotonic() + 3))[0]), 0.99)
+
+
 def besiege(port, clients, seconds, addresses):
+    most = max(MOST, TIMES * calm(port))
     times, failed, held = under_siege(port, clients, seconds, addresses)
     slowest = part(times, 0.99)
-    faults = failed + ([] if slowest < MOST else [f"p99 is {slowest * 1000:.0f} ms; {MOST * 1000:.0f} at most"])
+    faults = failed + ([] if slowest < most else [f"p99 is {slowest * 1000:.0f} ms; {most * 1000:.0f} at most"])
     kinds = ", ".join(f"{kind} {count}" for kind, count in held.items())
     figures = f"{len(times)} good requests: p50 {part(times, 0.5) * 1000:.1f} ms, p99 {slowest * 1000:.1f} ms"
     if len(held) != len(KINDS):
