@@ -2,7 +2,7 @@ package import Access
 package import Casework
 package import Database
 import Dates
-package import Organisation
+import Organisation
 import Trail
 package import Web
 
