@@ -25,6 +25,7 @@ struct KnockingTests {
         change(&options)
         let routes = [
             Route(.get, Address("/bestand"), .everyone) { _ in .document(Document(Array("hier".utf8), "text/plain")) },
+            Route(.get, Address("/waarvandaan"), .everyone) { .document(Document(Array("<\($0.origin)>".utf8), "text/plain")) },
             Route(.post, Address("/formulier"), .everyone) { _ in
                 stored.times.withLock { $0 += 1 }
                 return .redirect("/bestand")
@@ -52,6 +53,17 @@ struct KnockingTests {
     }
 
     private static let last = "Connection: close\r\n"
+
+    @Test("Attempts to sign in are counted by network: whoever has many addresses in one is one", arguments: [
+        ("2001:db8:1:2:aaaa::1", "<2001:db8:1:2::/64>"), ("2001:db8:1:2:bbbb::ffff", "<2001:db8:1:2::/64>"),
+        ("2001:db8:1:3::1", "<2001:db8:1:3::/64>"), ("192.0.2.9", "<192.0.2.9>"), ("\u{600}, 192.0.2.9", "<192.0.2.9>"),
+    ])
+    func network(_ told: String, _ expected: String) async throws {
+        try await Self.behindDoor({ $0.trustedProxies = Set([NetworkAddress("127.0.0.1")].compactMap(\.self)) }) { port, _ in
+            let answer = try await Knock.at(port, .say(Self.get("/waarvandaan", host: "localhost", "X-Forwarded-For: \(told)\r\n" + Self.last)))
+            #expect(answer.statuses == ["200"] && answer.text.hasSuffix(expected), "\(answer)")
+        }
+    }
 
     @Test("The headers stand on what the server answers by itself, with the status that fits", arguments: [
         ("GET / HTTP/1.1\r\nHost: localhost\r\nNo colon here\r\n\r\n", "400"), ("\u{0}\u{1}\u{2}\r\n\r\n", "405"),
