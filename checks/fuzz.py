@@ -50,7 +50,7 @@ READERS = {
 # What browsers and proxies send, to begin with.
 USUAL = {
     "form": ["naam=Els+de+Vries&wachtwoord=a%20b%C3%A9&a=1&a=2&=", "a=%00&naam=+x+"],
-    "target": ["/verslag/GM0637/2017?bladzijde=2&terug=%2Fik", "http://localhost:8080/ik?x=1", "https://a", 
+    "target": ["/verslag/GM0637/2017?bladzijde=2&terug=%2Fik", "http://localhost:8080/ik?x=1", "https://a",
                "/a%2Fb/..%2f/x?a=%00&b=%zz", "/a%2fb/c?x", "*"],
     "cookie": ["wegwijs=abc; taal=nl", "__Host-wegwijs=AAAA;taal=en; x", "wegwijsx=1"],
     "language": ["nl,en;q=0.5", "en-GB,en;q=0.9", "de", "*"],

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Puts texts that would run as a script into every place where text from outside reaches a page, opens those pages in Chromium
-with the content security policy switched off, and looks whether anything ran: only that we write text as text keeps it from running.
+with the content security policy switched off, and looks whether anything ran: only that we write text as text keeps it from that.
 All letters that there are go by in the Swift tests (HostileTests, in full with WEGWIJS_FULL).
 
 It proves itself on a page with one text as it was sent.

@@ -12,7 +12,7 @@ struct TextDecisionTests {
     private static let exceptions: [(path: String, words: String, reason: String)] = [
         ("Sources/Access/Standing.swift", "case \"", "words that the query above them writes itself; none comes from outside"),
         ("Sources/SignIn/Strength/GuessedText.swift", "lowercased()", "how easy a password is to guess: small and capital have to be one"),
-        ("Sources/Team/SignIn/OwnPage.swift", "iso.prefix(16)", "a time that we wrote ourselves, for the eye; nothing follows from it"),
+        ("Sources/Team/Own/OwnPage.swift", "iso.prefix(16)", "a time that we wrote ourselves, for the eye; nothing follows from it"),
     ]
 
     @Test("What reads requests and decides who someone is looks at bytes")

@@ -26,7 +26,18 @@ struct StrictPage {
 
     private var here: UInt8? { place < bytes.endIndex ? bytes[place] : nil }
 
+    /// The one script that we have, by its address and with nothing in it.
+    private mutating func takeOwnScript() -> Bool {
+        let (before, after) = (Array("<script src=\"/script/".utf8), Array(".js\" defer></script>".utf8))
+        guard bytes[place...].starts(with: before) else { return false }
+        let version = bytes[(place + before.count)...].prefix { Self.isName($0) }
+        guard bytes[version.endIndex...].starts(with: after) else { return false }
+        place = version.endIndex + after.count
+        return true
+    }
+
     private mutating func read() {
+        if takeOwnScript() { return }
         if here == UInt8(ascii: "<") { return readTag() }
         let text = take { $0 != UInt8(ascii: "<") }
         check(text, "text")
