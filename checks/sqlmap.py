@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+"""Lets sqlmap try to get words of its own into our statements: in each part of each address, in what stands behind the question
+mark and in each field of each form; with --full at level 3, which adds cookies and headers. On this machine only, against a
+practice town. It takes long and is no part of checks/all.
+
+It proves itself on a page that puts what it is asked into a statement.
+"""
+
+import contextlib
+import http.server
+import pathlib
+import re
+import sqlite3
+import subprocess
+import tempfile
+import threading
+import time
+import urllib.parse
+
+import say
+import serving
+from visitor import Visitor
+
+PLACE = serving.ROOT / ".build" / "sqlmap"
+PROGRAM = PLACE / "bin" / "sqlmap"
+
+
+def install():
+    if not PROGRAM.exists():
+        say.note("installing sqlmap in .build/sqlmap")
+        subprocess.run(["python3", "-m", "venv", PLACE], check=True)
+        subprocess.run(
+            [PLACE / "bin" / "pip", "install", "--quiet", "--disable-pip-version-check", "sqlmap==1.10.10"], check=True)
+
+
+def attack(port, path, *more, level=3, data=None, cookie=None):
+    """Gives where sqlmap got something in, how many places it tried, and what it said."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [PROGRAM, "-u", f"http://127.0.0.1:{port}{path}", "--batch", f"--level={level}", "--risk=1", "--flush-session",
+                   "--technique=BEUSQ", "--threads=4", "--disable-coloring", f"--output-dir={folder}", "--timeout=10",
+                   "--retries=1", "--ignore-code=*", "--answers=redirect=N", *more]
+        if data:
+            command += [f"--data={data}"]
+        if cookie:
+            command += [f"--cookie={cookie}"]
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", cwd=folder)
+    found = re.findall(r"Parameter: (.+)", done.stdout)
+    tried = len(set(re.findall(r"testing for SQL injection on (.+)", done.stdout)))
+    return found, tried, done.stdout
+
+
+class Leak(http.server.BaseHTTPRequestHandler):
+    """Asks a small database, with a statement that holds what stands behind the question mark."""
+
+    def do_GET(self):
+        query = urllib.parse.parse_qs(urllib.parse.urlsplit(self.path).query)
+        with contextlib.closing(sqlite3.connect(":memory:")) as db:
+            db.execute("CREATE TABLE colleague AS SELECT 'els' AS name UNION SELECT 'jan'")
+            try:
+                rows = db.execute(f"SELECT name FROM colleague WHERE name = '{query.get('naam', ['els'])[0]}'").fetchall()
+                status, words = 200, f"<p>{len(rows)} {rows}</p>"
+            except (sqlite3.Error, sqlite3.Warning) as error:
+                status, words = 200, f"<p>SQLite error: {error}</p>"
+        self.send_response(status)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(f"<html><body><h1>Colleagues</h1>{words}</body></html>".encode())
+
+    def log_message(self, *_):
+        pass
+
+
+def planted(tally):
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Leak) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        found, tried, said = attack(server.server_address[1], "/?naam=els", level=1)
+        tally.planted("what is asked, put into a statement", found)
+        if not found:
+            say.note(said[-1500:])
+        server.shutdown()
+
+
+#: Every address with parts or questions; a star stands where sqlmap puts its words.
+ADDRESSES = [
+    "/verslag/GM0637*/2017*", "/verslag/GM0637*", "/cijfers/housing.persons*/GM0637*/2017*?bladzijde=1",
+    "/cijfers/housing.persons*/GM0637*/2017*/lijst.csv", "/verslag/GM0637*/2017*/verslag.json",
+    "/verslag/GM0637*/2017*/verslag.csv",
+    "/werk/huisvesting*?gemeente=GM0637&jaar=2017", "/collegas/{collega}*", "/collegas/{collega}*/vertrek",
+    "/aanmelden?terug=/ik",
+    "/taal/en*?terug=/ik", "/stijl/x*", "/galerij/verslag*/lijst*",
+]
+
+
+def addresses(port, full, tally):
+    visitor = Visitor(port)
+    visitor.practise("teamleider")
+    visitor.get("/collegas")
+    colleague = re.search(r'href="/collegas/(0[0-9a-z]{12})"', visitor.page)[1]
+    auditor = Visitor(port)
+    auditor.practise("controleur")
+    asked = [(visitor, address.replace("{collega}", colleague)) for address in ADDRESSES] + [(auditor, "/logboek?voor=100")]
+    faults, tried = [], 0
+    for who, address in asked if full else asked[:3] + asked[6:8]:
+        # One address after the other, each with who is signed in; the stars are the only places, beside what is asked.
+        start = time.monotonic()
+        paths = stars(address)
+        for path in paths:
+            found, count, said = attack(port, path, cookie=who.cookie, level=3 if full else 1)
+            tried += count
+            faults += [f"{path}: {name}" for name in found]
+            if not count:
+                faults.append(f"{path}: nothing was tried: {said[-300:]}")
+        say.note(f"{address}: {time.monotonic() - start:.0f} s")
+    tally.check(f"addresses: {tried} places tried, nothing got in", faults)
+
+
+def stars(address):
+    """The address with a star at one place each, and one without for what is asked behind it."""
+    places = [place for place, letter in enumerate(address) if letter == "*"]
+    plain = address.replace("*", "")
+    one = [address[:place].replace("*", "") + "*" + address[place + 1:].replace("*", "") for place in places]
+    return one + ([plain] if "?" in plain else [])
+
+
+def colleagues(database):
+    with contextlib.closing(sqlite3.connect(database, timeout=30)) as db:
+        return db.execute("SELECT COUNT(*) FROM colleague").fetchone()[0]
+
+
+def forms(port, full, tally, database):
+    """Each form with the seal of its page, and filled in as it should be, so that it is stored; with another number each time, as
+    what is sent twice is not stored twice. A slip is asked five times a minute at most, so that form is tried little."""
+    visitor = Visitor(port)
+    visitor.practise("beheerder")
+    visitor.get("/collegas")
+    colleague = re.search(r'href="/collegas/(0[0-9a-z]{12})"', visitor.page)[1]
+    faults, tried, before = [], 0, colleagues(database)
+    place = re.search(r'<option value="(0[0-9a-z]{12})"', visitor.get(f"/collegas/{colleague}"))[1]
+    right = {"naam": "Els", "wat": "guide", "locatie": place, "gemeente": "GM0637", "dag": "2099-01-05", "van": "10:00",
+             "tot": "12:00"}
+    for page in ["/collegas/nieuw", f"/collegas/{colleague}", "/uitnodiging"] if full else ["/collegas/nieuw"]:
+        visitor.get(page)
+        for address, unseen, fields in list(visitor.forms()):
+            fields = [name for name in fields] + [name for name in unseen if name not in ("waarmerk", "verzending")]
+            if not fields or address == "/afmelden":
+                continue
+            data = urllib.parse.urlencode({**unseen, **{name: right.get(name, "x") for name in fields}})
+            start = time.monotonic()
+            found, count, said = attack(
+                port, address, f"--headers=Origin: http://127.0.0.1:{port}", f"-p{','.join(fields)}", "--randomize=verzending",
+                data=data, cookie=visitor.cookie, level=3 if full else 1)
+            tried += count
+            faults += [f"{address}: {name}" for name in found]
+            if count < len(fields):
+                faults.append(f"{address}: only {count} of {len(fields)} fields were tried: {said[-300:]}")
+            say.note(f"{address}: {time.monotonic() - start:.0f} s")
+    stored = colleagues(database) - before
+    if stored < 10:
+        faults.append(f"only {stored} colleagues were stored meanwhile: the statements that store were hardly reached")
+    tally.check(f"forms: {tried} fields tried, {stored} colleagues stored meanwhile, nothing got in", faults)
+
+
+def main():
+    options = say.arguments(__doc__.splitlines()[0])
+    install()
+    tally = say.Tally()
+    planted(tally)
+    with serving.served(serving.program(), "--idle-minutes", "720", database=True) as (port, _, database):
+        addresses(port, options.full, tally)
+        forms(port, options.full, tally, database)
+    tally.end()
+
+
+main()
