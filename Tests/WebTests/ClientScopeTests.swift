@@ -3,6 +3,7 @@ import Casework
 import Clients
 import Database
 import Dates
+import Foundation
 import HTTPTypes
 import Organisation
 import Support
@@ -128,6 +129,36 @@ struct ClientScopeTests {
             #expect(try await database.read { try $0.exists("SELECT 1 FROM trace WHERE code = 'own clients'") })
             #expect(try await browser.get("/clienten/\(client)") == .ok)
             #expect(browser.page.contains(Self.facts) && browser.page.contains("Gesprekken") && !browser.page.contains("Procedures"))
+        }
+    }
+
+    @Test("Who of the household is abroad stands apart from who is here, by where each is on that day")
+    func abroad() async throws {
+        let house = try await TwoDesks()
+        let (client, clock) = (house.client, house.clock)
+        let (ids, author) = (IDSource.live(.live), Author(nil, ground: "test", clock: clock, ids: .live(.live)))
+        try await house.database.write { db in
+            let household = Household(id: ids.next())
+            try Households.add(household, by: author, in: db)
+            try Households.join(
+                HouseholdMember(id: ids.next(), household: household.id, person: client, relation: .head, from: clock.today), by: author, in: db)
+            for (name, state, relation) in [("Omar Ver", Whereabouts.abroad, HouseholdMember.Relation.partner), ("Lina Dichtbij", .here, .child)] {
+                let person = Person(id: ids.next(), born: nil)
+                try People.add(person, names: [PersonName(.document, "Latn", name)], ids: ids, by: author, in: db)
+                try Households.join(
+                    HouseholdMember(id: ids.next(), household: household.id, person: person.id, relation: relation, from: clock.today),
+                    by: author, in: db)
+                try Households.locate(person.id, state, since: clock.today, by: author, in: db)
+                // Where someone will be does not count yet.
+                try Households.locate(person.id, state == .here ? .abroad : .here, since: clock.today.adding(days: 1), by: author, in: db)
+            }
+        }
+        try await house.visit(as: house.colleague(house.here, .teamLeader)) { browser in
+            try await browser.get("/clienten/\(client)")
+            let parts = browser.page.components(separatedBy: "Familie in het buitenland")
+            #expect(parts.count == 2)
+            #expect(parts.first?.contains("Lina Dichtbij") == true && parts.first?.contains("Omar Ver") == false)
+            #expect(parts.last?.contains("Omar Ver") == true && parts.last?.contains("Lina Dichtbij") == false)
         }
     }
 
