@@ -24,9 +24,21 @@ package struct SQLiteDatabase: Database {
     /// Opens a file only to look. Goes together with a program that works in it, and never checkpoints.
     package static func openToRead(_ path: String) throws -> SQLiteDatabase {
         guard FileManager.default.fileExists(atPath: path) else { throw Refusal.noSuchFile(path) }
-        let queue = try translatingFaults {
-            try DatabaseQueue(path: path, configuration: SQLiteSettings.configuration(readOnly: true))
+        do {
+            return try looking(at: path)
+        } catch let fault as GRDB.DatabaseError where waitsForWriter(fault) {
+            // Whoever worked in it was ended halfway: only who may write can put back what was begun.
+            try open(path).close()
+            return try translatingFaults { try looking(at: path) }
+        } catch {
+            return try translatingFaults { throw error }
         }
+    }
+
+    private static func looking(at path: String) throws -> SQLiteDatabase {
+        let queue = try DatabaseQueue(path: path, configuration: SQLiteSettings.configuration(readOnly: true))
+        // Only a first look tells whether it can be read as it stands.
+        _ = try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_master") }
         return SQLiteDatabase(reader: queue, writer: nil, claim: nil)
     }
 

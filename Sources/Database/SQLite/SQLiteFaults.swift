@@ -10,6 +10,11 @@ func translatingFaults<T>(_ body: () throws -> T) throws -> T {
     }
 }
 
+/// Whether a file cannot be read because something that was begun in it has to be put back first.
+func waitsForWriter(_ fault: GRDB.DatabaseError) -> Bool {
+    [.SQLITE_READONLY_ROLLBACK, .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT].contains(fault.extendedResultCode)
+}
+
 private func translated(_ fault: GRDB.DatabaseError) -> any Error {
     // The file beside the log cannot grow: SQLite calls that a fault of the disk, but there is only no room.
     if fault.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return Refusal.diskFull }
