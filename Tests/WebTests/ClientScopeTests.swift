@@ -132,6 +132,26 @@ struct ClientScopeTests {
         }
     }
 
+    @Test("That a client has a file elsewhere too, or had one, shows in nothing")
+    func elsewhere() async throws {
+        let house = try await TwoDesks()
+        let (client, clock, there) = (house.client, house.clock, house.there)
+        let author = Author(nil, ground: "test", clock: clock, ids: .live(.live))
+        try await house.database.write { db in
+            // Older by its number than the one here.
+            try ClientFiles.open(ClientFile(id: ID(1), person: client, place: there.id, openedOn: clock.today), by: author, in: db)
+        }
+        try await house.visit(as: house.colleague(house.here, .teamLeader)) { browser in
+            try await browser.get("/clienten")
+            for page in ["/clienten/\(client)", "/clienten/\(client)/bekeken"] {
+                #expect(try await browser.get(page) == .ok)
+                #expect(!browser.page.contains("Daar"))
+            }
+            try await browser.get("/clienten/\(client)")
+            #expect(browser.page.contains("Hier"))
+        }
+    }
+
     @Test("Who of the household is abroad stands apart from who is here, by where each is on that day")
     func abroad() async throws {
         let house = try await TwoDesks()

@@ -2,6 +2,7 @@ import Access
 import Casework
 import Database
 import Dates
+import Organisation
 
 /// What a desk sees of a client before any file is open (kaart).
 struct Card: Sendable, Equatable {
@@ -24,6 +25,14 @@ enum Cards {
         guard let people = scope.ownPeople else { return [] }
         let sql: SQL = "SELECT p.id, p.born, NULL" + names + " FROM person p WHERE p.id IN (" + people + ") "
         return try cards(sql + "ORDER BY 4, p.id LIMIT $3", scope.ownValues + [mostOwn.sqlValue], db)
+    }
+
+    /// Of a file that is open.
+    /// - Parameter place: where it lies, as far as who asks may know: a file elsewhere does not show by its place's name.
+    static func one(_ file: OpenedFile, at place: ID<Place>?, _ db: any Reading) throws -> Card? {
+        let name: SQL = "(SELECT l.name FROM place l WHERE l.id = $2)"
+        let sql: SQL = "SELECT p.id, p.born, " + name + names + " FROM person p WHERE p.id = $1"
+        return try cards(sql, [file.person.sqlValue, place.sqlValue], db).first
     }
 
     /// Clients of his places by a name, a part of one, or a file number; one more than are shown, to know that there are more.

@@ -57,8 +57,8 @@ struct FileHandlers: Sendable {
     private func file(_ visit: Visit, _ complaints: Complaints) async throws -> Answer {
         let today = workplace.clock.today
         let page = try await look(visit) { file, scope, db -> FilePage? in
-            guard let view = try FileView.read(file, panels, on: today, db) else { return nil }
             let place = try scope.place(of: file.person, db)
+            guard let view = try FileView.read(file, at: place, panels, on: today, db) else { return nil }
             return FilePage(
                 view: view, isOnShift: place.map(scope.standing.desks.contains) ?? false, isClosed: !file.shows(.basic),
                 mayOpen: place != nil, complaints: complaints)
@@ -140,8 +140,8 @@ struct FileHandlers: Sendable {
     // MARK: Who looked
 
     func looks(_ visit: Visit) async throws -> Answer {
-        let page = try await look(visit, needing: .basic) { file, _, db -> LooksPage? in
-            guard let card = try Card.of(file, db) else { return nil }
+        let page = try await look(visit, needing: .basic) { file, scope, db -> LooksPage? in
+            guard let card = try Cards.one(file, at: scope.place(of: file.person, db), db) else { return nil }
             return LooksPage(card: card, looks: try Look.all(at: file, db))
         }
         return page.map { .page($0) } ?? .notFound

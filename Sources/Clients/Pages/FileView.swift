@@ -2,6 +2,7 @@ import Access
 import Casework
 import Database
 import Dates
+import Organisation
 import Web
 
 /// What a page shows of a client's file: of the sections that are open, and of no other.
@@ -34,11 +35,12 @@ struct FileView: Sendable {
 
     private static let most = 20
 
+    /// - Parameter place: where the file lies, as far as who asks may know.
     /// - Returns: nothing when the person has no data at all.
     static func read(
-        _ file: OpenedFile, _ panels: [FilePanel], on day: CalendarDate, _ db: any Reading
+        _ file: OpenedFile, at place: ID<Place>?, _ panels: [FilePanel], on day: CalendarDate, _ db: any Reading
     ) throws -> FileView? {
-        guard let card = try Card.of(file, db) else { return nil }
+        guard let card = try Cards.one(file, at: place, db) else { return nil }
         let isBasic = file.shows(.basic)
         return FileView(
             card: card, person: isBasic ? try People.find(file.person, db) : nil,
@@ -74,23 +76,4 @@ struct FileView: Sendable {
                 ORDER BY w.since_on DESC LIMIT 1), 'here') = 'here' THEN 1 ELSE 0 END = $3
         ORDER BY o.from_on, o.id
         """
-}
-
-extension Card {
-    static func of(_ file: OpenedFile, _ db: any Reading) throws -> Card? {
-        try db.first(
-            """
-            SELECT p.born, (SELECT n.text FROM person_name n WHERE n.person = p.id AND n.script = 'Latn'
-                ORDER BY CASE n.kind WHEN 'called' THEN 0 WHEN 'document' THEN 1 ELSE 2 END, n.id LIMIT 1),
-                (SELECT n.text FROM person_name n WHERE n.person = p.id AND n.kind = 'own-script' ORDER BY n.id LIMIT 1),
-                (SELECT l.name FROM client_file f JOIN place l ON l.id = f.place WHERE f.person = p.id ORDER BY f.id LIMIT 1)
-            FROM person p WHERE p.id = $1
-            """, file.person
-        ) { row in
-            let (latin, own) = (row.optionalText(1), row.optionalText(2))
-            return Card(
-                person: file.person, name: latin ?? own ?? file.person.description, ownScript: latin == nil ? nil : own,
-                bornYear: row.optionalText(0).map { String($0.prefix(4)) }, place: row.optionalText(3))
-        }
-    }
 }
