@@ -91,12 +91,13 @@ let package = Package(
         ]),
         layer("Clients", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework", "Dates"]),
         layer("Team", on: beneathWork),
+        layer("Release", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework"]),
     ] + work.map(kindOfWork) + [
         layer("PracticeData", on: beneathWork + everyKindOfWork),
-        layer("Reports", on: beneathWork + [collections]),
+        layer("Reports", on: beneathWork + ["Release", collections]),
         .executableTarget(
             name: "wegwijs",
-            dependencies: ["Reports", "PracticeData", "Team"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "PracticeData", "Team", "Release"] + everyKindOfWork + beneathWork + [
                 hummingbird, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -124,7 +125,7 @@ let package = Package(
 
         // Tests sit at the widest boundary that stays quick. `Support` is what they share.
         .target(
-            name: "Support", dependencies: ["CPQ"] + beneathWork + everyKindOfWork + ["Reports", "PracticeData", logging, hummingbird],
+            name: "Support", dependencies: ["CPQ"] + beneathWork + everyKindOfWork + ["Reports", "Release", "PracticeData", logging, hummingbird],
             path: "Tests/Support", swiftSettings: strict),
         tests("DatesTests", of: ["Dates"]),
         tests("CaseworkTests", of: ["Casework", "Dates"]),
@@ -134,7 +135,7 @@ let package = Package(
         tests("LogTests", of: ["Support", "Trail", "Organisation", "Database", "Casework", "Dates"]),
         tests("FiguresTests", of: beneathWork + everyKindOfWork + ["Support", "Reports", "PracticeData"]),
         tests("WebTests", of: beneathWork + everyKindOfWork + [
-            "Support", "Reports", "Team", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
+            "Support", "Reports", "Release", "Team", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
             .product(name: "Crypto", package: "swift-crypto"),
         ]),
         tests("CommandTests", of: ["wegwijs", "Support", "Database", "Casework"]),

@@ -6,6 +6,7 @@ package enum Access {
     package static let schema = Schema("access", [
         Schema.Step("2026-11-25", roles + signIn + sessions, appendOnly: ["password", "mandate", "mandate_end", "sign_in_end"]),
         Schema.Step("2026-11-26-passkeys", passkeys, appendOnly: ["passkey", "passkey_withdrawal"]),
+        Schema.Step("2026-11-26-proofs", proofs, appendOnly: ["sign_in_proof"]),
     ])
 
     private static let roles: [SQL] = [

@@ -4,15 +4,16 @@ package import Database
 import Dates
 import HTML
 import Organisation
+import Release
 import Trail
 package import Web
 
 /// The reports as pages: the table of their addresses.
 package struct Reports: Sendable {
-    private let book: FigureBook
-    private let workplace: Workplace
+    let book: FigureBook
+    let workplace: Workplace
     /// The data themselves, or a replica of them.
-    private let counted: any Database
+    let counted: any Database
 
     /// - Parameter counted: where is read what is counted; the looks at lists are written where the work is.
     package init(_ book: FigureBook, _ workplace: Workplace, countedIn counted: (any Database)? = nil) {
@@ -41,7 +42,8 @@ package struct Reports: Sendable {
             Route(.get, ReportAddresses.reportData, readers, reportData),
             Route(.get, ReportAddresses.reportTable, readers, reportTable),
             Route(.get, ReportAddresses.list, leaders, list),
-            Route(.get, ReportAddresses.listTable, leaders, listTable),
+            Route(.get, ReportAddresses.listTable, leaders, proof: .fresh, listTable),
+            Route(.post, ReportAddresses.listTable, leaders, proof: .fresh, askForTable),
             Route(.get, .work, readers, work),
         ]
     }
@@ -106,21 +108,10 @@ package struct Reports: Sendable {
     }
 
     /// A list tells of clients: that it was looked at is on record before anybody sees it.
-    private func noteLook(_ visit: Visit) async throws {
+    func noteLook(_ visit: Visit) async throws {
         let author = try visit.author("figure", as: .teamLeader, workplace)
         let code = ["cijfer", "gemeente", "jaar"].map(visit.place).joined(separator: " ")
         try await workplace.database.write { try author.trace("looked", "list", code: code, in: $0) }
-    }
-
-    private func listTable(_ visit: Visit) async throws -> Answer {
-        let (figure, members) = try await read(visit, Reach.ofLists) { area, db in
-            let figure = try book.figure(visit.place("cijfer"))
-            return (figure, try Members.list(of: figure, in: area, during: .year(try year(visit)), most: .max, db))
-        }
-        try await noteLook(visit)
-        return .document(Document(
-            ReportCSV.encode(members, of: figure, visit.language), "text/csv; charset=utf-8",
-            fileName: "vertrouwelijk-\(figure.id)-\(visit.place("gemeente"))-\(visit.place("jaar")).csv"))
     }
 
     /// The figures of one kind of work; without a choice for the first municipality, over the newest year.
@@ -145,7 +136,7 @@ package struct Reports: Sendable {
 }
 
 extension Reports {
-    private func read<T: Sendable>(
+    func read<T: Sendable>(
         _ visit: Visit, _ reach: @escaping @Sendable (Standing, any Reading) throws -> Reach,
         _ body: @escaping @Sendable (Area, any Reading) throws -> T
     ) async throws -> T {
@@ -155,7 +146,7 @@ extension Reports {
         }
     }
 
-    private func year(_ visit: Visit) throws -> Int {
+    func year(_ visit: Visit) throws -> Int {
         guard let year = Int(visit.place("jaar")), (1...9998).contains(year) else { throw Refusal.noSuchYear }
         return year
     }

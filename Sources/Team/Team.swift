@@ -13,6 +13,7 @@ package struct Team: Sendable {
     private let invitations: InvitationHandlers
     private let colleagues: ColleagueHandlers
     private let places: PlaceHandlers
+    private let proof: ProofHandlers
 
     /// - Parameter handovers: what each kind of work wants handed over when someone leaves.
     /// - Parameter isPractice: whether one click is enough to be someone.
@@ -23,8 +24,9 @@ package struct Team: Sendable {
         self.workplace = workplace
         signIn = SignInHandlers(workplace: workplace, isPractice: isPractice, terms: terms, room: room)
         own = OwnHandlers(workplace: workplace, room: room)
-        passkeys = PasskeyHandlers(
-            workplace: workplace, signIn: signIn, present: PresentPassword(workplace: workplace, room: room))
+        let present = PresentPassword(workplace: workplace, room: room)
+        passkeys = PasskeyHandlers(workplace: workplace, signIn: signIn, present: present)
+        proof = ProofHandlers(workplace: workplace, isPractice: isPractice, present: present, passkeys: passkeys)
         invitations = InvitationHandlers(workplace: workplace, room: room)
         places = PlaceHandlers(workplace: workplace)
         colleagues = ColleagueHandlers(workplace: workplace, handovers: handovers)
@@ -35,6 +37,9 @@ package struct Team: Sendable {
         MenuItem(PlaceTexts.title, TeamAddresses.places.link()),
         MenuItem(LogTexts.title, TeamAddresses.log.link()),
     ]
+
+    /// Where somebody shows anew who he is.
+    package var proofs: ProofDesk { proof.desk }
 
     package var routes: [Route] {
         signInRoutes + ownRoutes + [
@@ -56,6 +61,7 @@ package struct Team: Sendable {
             Route(.post, TeamAddresses.passkey, .visitor, passkeys.ask),
             Route(.post, TeamAddresses.passkeyAnswer, .visitor, passkeys.answer),
             Route(.post, SignInAddresses.signOut, .visitor, signIn.signOut),
+            Route(.post, SignInAddresses.proof, .colleague, proof: .anew, proof.go),
         ]
     }
 
@@ -72,7 +78,7 @@ package struct Team: Sendable {
             Route(.get, TeamAddresses.newPasskey, .colleague, passkeys.addPage),
             Route(.post, TeamAddresses.newPasskey, .colleague, passkeys.begin),
             Route(.post, TeamAddresses.passkeys, .colleague, passkeys.add),
-            Route(.post, TeamAddresses.withdrawal, .colleague, passkeys.withdraw),
+            Route(.post, TeamAddresses.withdrawal, .colleague, proof: .fresh, passkeys.withdraw),
         ]
     }
 
@@ -81,11 +87,11 @@ package struct Team: Sendable {
         return [
             Route(.get, TeamAddresses.colleagues, keepers, colleagues.list),
             Route(.get, TeamAddresses.new, keepers, colleagues.new),
-            Route(.post, TeamAddresses.colleagues, keepers, colleagues.add),
+            Route(.post, TeamAddresses.colleagues, keepers, proof: .fresh, colleagues.add),
             Route(.get, TeamAddresses.colleague, keepers, colleagues.one),
-            Route(.post, TeamAddresses.slip, keepers, colleagues.invite),
+            Route(.post, TeamAddresses.slip, keepers, proof: .fresh, colleagues.invite),
             Route(.get, TeamAddresses.departure, keepers, colleagues.beforeLeaving),
-            Route(.post, TeamAddresses.departure, keepers, colleagues.leave),
+            Route(.post, TeamAddresses.departure, keepers, proof: .fresh, colleagues.leave),
             Route(.post, TeamAddresses.shift, keepers, colleagues.plan),
         ]
     }

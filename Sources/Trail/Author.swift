@@ -11,38 +11,46 @@ package struct Author: Sendable {
     /// As what he may do this, and the session in which he does; nothing for the program itself.
     private let role: String?
     private let session: Int64?
+    /// The network that it came from.
+    private let origin: String?
     private let clock: Clock
     private let ids: IDSource
 
     package init(
-        _ colleague: ID<Colleague>?, ground: String, role: String? = nil, session: Int64? = nil, clock: Clock, ids: IDSource
+        _ colleague: ID<Colleague>?, ground: String, role: String? = nil, session: Int64? = nil, origin: String? = nil,
+        clock: Clock, ids: IDSource
     ) {
         self.colleague = colleague
         self.ground = ground
         self.role = role
         self.session = session
+        self.origin = origin
         self.clock = clock
         self.ids = ids
     }
 
     /// Writes the trace of a deed, in the same transaction as the deed. Names the thing, never its content.
-    package func trace<Noun>(_ deed: String, _ noun: String, _ subject: ID<Noun>, in db: any Writing) throws {
-        try trace(deed, noun, subject, code: nil, in: db)
+    /// - Parameter sections: what of it was shown, of a thing of which not everybody sees all.
+    package func trace<Noun>(
+        _ deed: String, _ noun: String, _ subject: ID<Noun>, sections: [String] = [], in db: any Writing
+    ) throws {
+        try trace(deed, noun, subject, code: nil, sections, in: db)
     }
 
     /// Writes the trace of a deed on what is known by a code and not by an identity: a municipality, a definition.
     package func trace(_ deed: String, _ noun: String, code: String, in db: any Writing) throws {
-        try trace(deed, noun, nil as ID<Author>?, code: code, in: db)
+        try trace(deed, noun, nil as ID<Author>?, code: code, [], in: db)
     }
 
     private func trace<Noun>(
-        _ deed: String, _ noun: String, _ subject: ID<Noun>?, code: String?, in db: any Writing
+        _ deed: String, _ noun: String, _ subject: ID<Noun>?, code: String?, _ sections: [String], in db: any Writing
     ) throws {
         try db.run(
             """
-            INSERT INTO trace (id, at, colleague, ground, deed, noun, subject, code, role, sign_in)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            INSERT INTO trace (id, at, colleague, ground, deed, noun, subject, code, role, sign_in, section, origin)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
-            ids.next(Author.self), clock.now(), colleague, ground, deed, noun, subject, code, role, session)
+            ids.next(Author.self), clock.now(), colleague, ground, deed, noun, subject, code, role, session,
+            sections.isEmpty ? nil : sections.joined(separator: " "), origin)
     }
 }

@@ -18,6 +18,8 @@ package enum Trail {
                 code TEXT,
                 role TEXT,
                 sign_in BIGINT,
+                section TEXT,
+                origin TEXT,
                 CHECK ((subject IS NULL) <> (code IS NULL)))
             """,
             "CREATE INDEX trace_by_subject ON trace (noun, subject)",

@@ -10,6 +10,7 @@ import Legal
 import Logging
 import Organisation
 import Participation
+import Release
 import Reports
 import Signals
 import Team
@@ -31,7 +32,8 @@ enum Program {
 
     /// In the order in which tables refer to each other.
     static let migrator = Migrator(
-        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema] + work.map { $0.schema })
+        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema]
+            + work.map { $0.schema })
 
     /// The code with which the first administrator makes an account; nothing once there are accounts, and none for practice.
     static func firstSlip(_ workplace: Workplace) async throws -> String? {
@@ -50,6 +52,7 @@ enum Program {
         let gallery = Gallery(work.map { ($0.slug, $0.examples) } + [
             (slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all),
             (slug: "clienten", examples: ClientExamples.all),
+            (slug: "vrijgave", examples: ReleaseExamples.all),
         ])
         let clients = ClientPages(
             workplace, assignments: work.flatMap { $0.assignments }, panels: work.flatMap { $0.panels },
@@ -57,8 +60,9 @@ enum Program {
         let team = Team(workplace, isPractice: isPractice, handovers: work.flatMap { $0.handovers }, terms: terms)
         return Website(
             workplace,
-            routes: reports.routes + clients.routes + team.routes + work.flatMap { $0.routes(workplace) } + gallery.routes,
-            menu: ClientPages.menu + work.flatMap { $0.menu } + Team.menu,
+            routes: reports.routes + clients.routes + team.routes + ReleasePages(workplace).routes
+                + work.flatMap { $0.routes(workplace) } + gallery.routes,
+            menu: ClientPages.menu + work.flatMap { $0.menu } + Team.menu + ReleasePages.menu, proofs: team.proofs,
             banner: isPractice ? Reports.practiceBanner : nil, terms: terms, log: log)
     }
 }

@@ -8,6 +8,7 @@ import Housing
 import Legal
 import Organisation
 import Participation
+import Release
 package import Reports
 import Signals
 import Trail
@@ -23,6 +24,6 @@ package enum Everything {
     ]
 
     package static let book = FigureBook(work)
-    package static let schemas = [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema] + work.map { $0.schema }
+    package static let schemas = [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema] + work.map { $0.schema }
     package static let migrator = Migrator(schemas)
 }

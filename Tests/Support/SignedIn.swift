@@ -9,14 +9,16 @@ package enum SignedIn {
     package struct Nobody: Error {}
 
     /// The cookie of the first colleague who has this role.
-    package static func cookie(_ role: Role, in database: any Database) async throws -> String {
+    package static func cookie(
+        _ role: Role, in database: any Database, _ terms: SessionTerms = SessionTerms()
+    ) async throws -> String {
         let clock = Clock.live
         let colleague = try await database.read { db in
             let all = try db.all("SELECT id, name FROM colleague ORDER BY id") { (id: $0.id(0, of: Colleague.self), name: $0.text(1)) }
             return try all.first { try Standing.find($0.id, $0.name, at: clock, db).has(role) }?.id
         }
         guard let colleague else { throw Nobody() }
-        return try await cookie(colleague, in: database)
+        return try await cookie(colleague, in: database, terms)
     }
 
     package static func cookie(

@@ -6,6 +6,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
+import Release
 import Reports
 import Support
 import Team
@@ -18,23 +19,22 @@ enum Asking {
         log: Logger = Logger(label: "test")
     ) -> Website {
         let workplace = Workplace(database: database, clock: clock, ids: .live(.live))
-        let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all)])
+        let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all), (slug: "vrijgave", examples: ReleaseExamples.all)])
         let clients = ClientPages(
             workplace, assignments: Everything.work.flatMap { $0.assignments }, panels: Everything.work.flatMap { $0.panels },
             encounters: Everything.work.flatMap { $0.encounters })
+        let team = Team(workplace, isPractice: isPractice, handovers: Everything.work.flatMap { $0.handovers }, terms: terms)
         return Website(
             workplace,
-            routes: Reports(Everything.book, workplace).routes + clients.routes + Team(
-                    workplace, isPractice: isPractice, handovers: Everything.work.flatMap { $0.handovers }, terms: terms
-                ).routes
+            routes: Reports(Everything.book, workplace).routes + clients.routes + team.routes + ReleasePages(workplace).routes
                 + Everything.work.flatMap { $0.routes(workplace) } + gallery.routes,
-            menu: ClientPages.menu + Everything.work.flatMap { $0.menu } + Team.menu, banner: Reports.practiceBanner, terms: terms, log: log)
+            menu: ClientPages.menu + Everything.work.flatMap { $0.menu } + Team.menu + ReleasePages.menu, proofs: team.proofs, banner: Reports.practiceBanner, terms: terms, log: log)
     }
 
     /// These routes and no more, on the practice town.
     static func bare(_ routes: [Route], log: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) async throws -> Website {
         let workplace = Workplace(database: try await PracticeTown.shared.database(), clock: .live, ids: .live(.live))
-        return Website(workplace, routes: routes, menu: [], banner: nil, log: log)
+        return Website(workplace, routes: routes, menu: [], proofs: nil, banner: nil, log: log)
     }
 
     /// What a browser says beside a form of ours.

@@ -182,7 +182,7 @@ struct ClientScopeTests {
         }
     }
 
-    @Test("A session sees 25 files in an hour, a colleague 40 in a day, however often he signs in; the refusals are on record")
+    @Test("A session sees 25 files in an hour before it must show anew who it is, a colleague 40 in a day; the refusals are on record")
     func budget() async throws {
         let database = try await PracticeTown.make()
         let website = Asking.website(database)
@@ -205,13 +205,22 @@ struct ClientScopeTests {
                 let browser = Browser(asker, cookie: cookie)
                 for person in people.shuffled() {
                     let status = try await browser.get("/clienten/\(person)")
-                    #expect(status == .ok || status == .conflict)
+                    #expect(status == .ok || status == .conflict || browser.page.contains("Ben jij het?"))
                     if status == .ok, browser.page.contains(Self.facts) { now.withLock { _ = $0.insert(person) } }
                 }
             }
             seen.append(now.withLock { $0 })
         }
         #expect(seen[0].count == 25)
+        try await Browser.open(website) { asker in
+            let browser = Browser(asker, cookie: try await SignedIn.cookie(leader, in: database))
+            // Those that were open already cost nothing; of the others the day is full, also for who shows who he is.
+            for person in people where try await browser.get("/clienten/\(person)") == .forbidden {
+                try await browser.submit("/bevestigen")
+                #expect(browser.status == .seeOther)
+            }
+            #expect(try await browser.get("/clienten/\(people[0])") != .forbidden)
+        }
         #expect(seen.reduce(Set()) { $0.union($1) }.count == 40)
         #expect(try await database.read { try $0.exists("SELECT 1 FROM trace WHERE noun = 'person' AND deed = 'refused'") })
     }

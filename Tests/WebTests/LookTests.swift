@@ -17,7 +17,7 @@ struct LookTests {
         }
     }
 
-    @Test("A list and its download leave a line each, with who, as what and in which session; who may not see it leaves none")
+    @Test("Lists leave a line each, with who, as what and in which session; who may not see it leaves none")
     func list() async throws {
         let database = try await PracticeTown.make()
         let website = Asking.website(database)
@@ -26,7 +26,7 @@ struct LookTests {
         try await Browser.open(website) { client in
             let browser = Browser(client, cookie: leader)
             try await browser.get("/cijfers/housing.persons/GM0637/2017")
-            try await browser.get("/cijfers/contacts.legal/GM0637/2017/lijst.csv")
+            try await browser.get("/cijfers/contacts.legal/GM0637/2017")
             try await browser.get("/cijfers/housing.persons/GM9999/2017")
             try await browser.get("/verslag/GM0637/2017")
             #expect(try await Browser(client, cookie: volunteer).get("/cijfers/housing.persons/GM0637/2017") == .notFound)
@@ -63,5 +63,21 @@ struct LookTests {
             let next = try #require(browser.page.firstMatch(of: /href="(\/logboek\?voor=[0-9]+)"/)?.output.1)
             #expect(try await browser.get(String(next)) == .ok)
         }
+    }
+
+    @Test("A look at a file says which parts of it were shown")
+    func sections() async throws {
+        let desks = try await TwoDesks()
+        let volunteer = try await SignedIn.cookie(try await desks.colleague(desks.here), in: desks.database, at: desks.clock)
+        let leader = try await SignedIn.cookie(try await desks.colleague(desks.here, .teamLeader), in: desks.database, at: desks.clock)
+        try await Browser.open(desks.website) { client in
+            for cookie in [volunteer, leader] { try await Browser(client, cookie: cookie).get("/clienten/\(desks.client)") }
+        }
+        let lines = try await desks.database.read { db in
+            try db.all("SELECT role, section FROM trace WHERE noun = 'person' AND deed = 'looked' AND sign_in IS NOT NULL ORDER BY id") {
+                [$0.text(0), $0.text(1)]
+            }
+        }
+        #expect(lines == [["volunteer", "card"], ["team-leader", "card basic contact legal health abroad"]])
     }
 }

@@ -1,5 +1,6 @@
 /// What every route must answer to everyone who may ask. One mark for each, in the order of ``MatrixTests/Asker``:
-/// `v` a page or a way on, `-` nothing there, `?` the way to sign in, `t` wrong or tried too often.
+/// `v` a page or a way on, `-` nothing there, `?` the way to sign in, `t` wrong or tried too often,
+/// `b` the question who it is.
 enum Matrix {
     static let text = """
         #                                            nobody
@@ -26,6 +27,9 @@ enum Matrix {
         GET /verslag/{gemeente}/{jaar}/verslag.csv   ? v v v - v - - - ? v
         GET /cijfers/{cijfer}/{gemeente}/{jaar}      ? - - v - - - - - ? -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? - - v - - - - - ? -
+        POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? - - v - - - - - ? -
+        GET /vrijgaven                               ? - - v v - - v - ? -
+        POST /vrijgaven/{vrijgave}/besluit           ? - - - - - - - - ? -
         GET /werk/{soort}                            ? v v v - v - v v ? v
         GET /clienten                                ? v v v - - - v - ? v
         POST /clienten                               ? v v v - - - v - ? v
@@ -41,6 +45,7 @@ enum Matrix {
         POST /aanmelden/sleutel                      - - - - - - - - - - -
         POST /aanmelden/sleutel/antwoord             - - - - - - - - - - -
         POST /afmelden                               v v v v v v v v v v v
+        POST /bevestigen                             ? b b b b b b b b ? b
         GET /ik                                      ? v v v v v v v v ? v
         POST /ik/apparaten/{sessie}/afmelden         ? - - - - - - - - ? -
         GET /ik/wachtwoord                           ? - - - - - - - - ? -
@@ -77,5 +82,5 @@ enum Matrix {
             return (words.prefix(2).joined(separator: " "), words.dropFirst(2).compactMap(\.first))
         }, uniquingKeysWith: { first, _ in first })
 
-    static let marks: [Character: Set<Int>] = ["v": [200, 303, 400], "-": [404], "?": [303, 401], "t": [400, 503]]
+    static let marks: [Character: Set<Int>] = ["v": [200, 303, 400], "-": [404], "?": [303, 401], "t": [400, 503], "b": [403]]
 }

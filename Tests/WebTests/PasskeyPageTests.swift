@@ -15,7 +15,7 @@ struct PasskeyPageTests {
     private typealias House = SignInTests.House
 
     /// Signed in with a password and a code.
-    private static func enter(_ house: House, _ browser: Browser) async throws -> OneTimeSeed {
+    static func enter(_ house: SignInTests.House, _ browser: Browser) async throws -> OneTimeSeed {
         let (seed, _) = try await SignInTests.setUp(house, browser)
         try await SignInTests.signIn(house, browser, OneTimeCode.shown(by: seed, at: house.time.now))
         #expect(browser.status == .seeOther)
@@ -28,7 +28,7 @@ struct PasskeyPageTests {
         try await browser.submit("/ik/sleutels/nieuw", ["apparaat": "Telefoon van Els", "huidig": password])
     }
 
-    private static func add(_ browser: Browser, _ device: inout Authenticator) async throws {
+    static func add(_ browser: Browser, _ device: inout Authenticator) async throws {
         try await begin(browser)
         #expect(browser.status == .ok)
         let handle = try #require(browser.page.firstMatch(of: /&quot;user&quot;:{&quot;displayName&quot;:&quot;[^&]*&quot;,&quot;id&quot;:&quot;([^&]*)/))

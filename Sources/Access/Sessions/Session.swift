@@ -10,15 +10,18 @@ package struct Session: Sendable {
     package let token: Token
     /// Whether its last use is so long ago that it must be written down anew.
     package let isUseStale: Bool
+    /// Whether its colleague showed a short while ago that it is he.
+    package let isProven: Bool
 
     /// What every form of it must carry.
     package var formSeal: Token { token.seal(for: "form") }
 
-    package init(id: ID<Session>, standing: Standing, token: Token, isUseStale: Bool = false) {
+    package init(id: ID<Session>, standing: Standing, token: Token, isUseStale: Bool = false, isProven: Bool = true) {
         self.id = id
         self.standing = standing
         self.token = token
         self.isUseStale = isUseStale
+        self.isProven = isProven
     }
 }
 
@@ -28,10 +31,15 @@ package struct SessionTerms: Sendable {
     package let idle: Duration
     /// In all.
     package let longest: Duration
+    /// After signing in, or after a proof, before what asks for one asks again.
+    package let proof: Duration
 
-    package init(idle: Duration = .seconds(600), longest: Duration = .seconds(43_200)) {
+    package init(
+        idle: Duration = .seconds(600), longest: Duration = .seconds(43_200), proof: Duration = .seconds(600)
+    ) {
         self.idle = idle
         self.longest = longest
+        self.proof = proof
     }
 
     /// A use is written down once in so long.

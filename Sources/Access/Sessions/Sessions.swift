@@ -39,16 +39,23 @@ package enum Sessions {
         let now = clock.now()
         let found = try db.first(
             """
-            SELECT s.id, s.colleague, c.name, CASE WHEN u.at < $4 THEN 1 ELSE 0 END
+            SELECT s.id, s.colleague, c.name, CASE WHEN u.at < $4 THEN 1 ELSE 0 END,
+                CASE WHEN s.started_at > $5 OR EXISTS (SELECT 1 FROM sign_in_proof p WHERE p.sign_in = s.id AND p.at > $5)
+                THEN 1 ELSE 0 END
             FROM sign_in s JOIN colleague c ON c.id = s.colleague JOIN sign_in_use u ON u.sign_in = s.id
             WHERE s.digest = $1 AND s.expires_at > $2 AND u.at > $3
                 AND NOT EXISTS (SELECT 1 FROM sign_in_end x WHERE x.sign_in = s.id)
-            """, SQLValue.blob(token.digest), now, now - terms.idle, now - SessionTerms.grain
-        ) { (id: $0.id(0, of: Session.self), colleague: $0.id(1, of: Colleague.self), name: $0.text(2), isStale: $0.flag(3)) }
+            """, SQLValue.blob(token.digest), now, now - terms.idle, now - SessionTerms.grain, now - terms.proof
+        ) { row in
+            (
+                row.id(0, of: Session.self), row.id(1, of: Colleague.self), name: row.text(2), isStale: row.flag(3),
+                isProven: row.flag(4))
+        }
         guard let found else { return nil }
-        let standing = try Standing.find(found.colleague, found.name, at: clock, db)
+        let standing = try Standing.find(found.1, found.name, at: clock, db)
         guard !standing.roles.isEmpty else { return nil }
-        return Session(id: found.id, standing: standing, token: token, isUseStale: found.isStale)
+        return Session(
+            id: found.0, standing: standing, token: token, isUseStale: found.isStale, isProven: found.isProven)
     }
 
     /// Writes down that it was used now. No trace: the looks themselves leave one.

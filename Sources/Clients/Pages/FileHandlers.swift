@@ -77,17 +77,22 @@ struct FileHandlers: Sendable {
         guard let person = ID<Person>(text: visit.place("client")) else { return nil }
         let (scope, session, clock, budget) = (try scope(visit), try visit.signedIn, workplace.clock, budget)
         let refused = try visit.author("budget", workplace)
-        let looked: (T?, Refusal?) = try await workplace.database.write { db in
-            guard let file = try scope.open(person, db), file.shows(section) else { return (nil, nil) }
-            if let refusal = try budget.refusal(of: person, to: session, at: clock, db) {
+        let looked: (T?, LookBudget.Verdict) = try await workplace.database.write { db in
+            guard let file = try scope.open(person, db), file.shows(section) else { return (nil, .open) }
+            let verdict = try budget.verdict(on: person, for: session, at: clock, db)
+            guard verdict == .open else {
                 try refused.trace("refused", "person", person, in: db)
-                return (nil, refusal)
+                return (nil, verdict)
             }
-            try visit.author(file.ground, as: file.role, workplace).trace("looked", "person", person, in: db)
-            return (try body(file, scope, db), nil)
+            try visit.author(file.ground, as: file.role, workplace)
+                .trace("looked", "person", person, sections: file.sections.map(\.rawValue), in: db)
+            return (try body(file, scope, db), .open)
         }
-        if let refusal = looked.1 { throw refusal }
-        return looked.0
+        switch looked.1 {
+        case .open: return looked.0
+        case .askProof: throw ProofAsked()
+        case .full: throw Refusal.looksOfTheDay
+        }
     }
 
     // MARK: Ways in

@@ -18,6 +18,9 @@ package struct OpenedFile: Sendable, Equatable {
         relations.contains { $0.sections.contains(section) }
     }
 
+    /// What is open of it, in a fixed order.
+    package var sections: [FileSection] { FileSection.allCases.filter(shows) }
+
     /// On what ground somebody looks, as the log says it.
     package var ground: String { relations.first?.word ?? "" }
 

@@ -14,6 +14,10 @@ struct LogLine: Sendable, Equatable {
     let noun: String
     /// A file number, or the code by which the thing is known.
     let subject: String
+    /// What of it was shown: "card basic"; nothing for what has no parts.
+    var sections: String?
+    /// The network that it came from.
+    var origin: String?
 
     static let perPage = 100
 
@@ -21,7 +25,7 @@ struct LogLine: Sendable, Equatable {
     static func page(before id: Int64?, _ db: any Reading) throws -> [LogLine] {
         try db.all(
             """
-            SELECT t.id, t.at, c.name, t.role, t.ground, t.deed, t.noun, t.subject, t.code
+            SELECT t.id, t.at, c.name, t.role, t.ground, t.deed, t.noun, t.subject, t.code, t.section, t.origin
             FROM trace t LEFT JOIN colleague c ON c.id = t.colleague
             WHERE t.id < $1 ORDER BY t.id DESC LIMIT $2
             """, id ?? .max, perPage
@@ -29,7 +33,8 @@ struct LogLine: Sendable, Equatable {
             LogLine(
                 id: row.integer(0), at: row.text(1), colleague: row.optionalText(2), role: row.optionalText(3),
                 ground: row.text(4), deed: row.text(5), noun: row.text(6),
-                subject: row.isNull(7) ? row.text(8) : row.id(7, of: LogLine.self).description)
+                subject: row.isNull(7) ? row.text(8) : row.id(7, of: LogLine.self).description,
+                sections: row.optionalText(9), origin: row.optionalText(10))
         }
     }
 }

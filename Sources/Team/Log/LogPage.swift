@@ -41,7 +41,9 @@ struct LogPage: Page {
             h.el("td", text: line.role.map { ColleagueTexts.word(for: $0)[language] } ?? "")
             h.el("td", .lang("en"), .dir("ltr"), text: line.deed + " " + line.noun)
             h.el("td", .dir("ltr"), text: line.subject)
+            h.el("td", .lang("en"), .dir("ltr"), text: line.sections ?? "")
             h.el("td", .lang("en"), .dir("ltr"), text: line.ground)
+            h.el("td", .dir("ltr"), text: line.origin ?? "")
         }
     }
 }
@@ -56,6 +58,7 @@ enum LogTexts {
     static let earlier = Phrase(nl: "Eerdere regels", en: "Earlier lines")
     static let heads = [
         Phrase(nl: "Tijd", en: "Time"), Phrase(nl: "Wie", en: "Who"), Phrase(nl: "Als", en: "As"), Phrase(nl: "Wat", en: "What"),
-        Phrase(nl: "Waarvan", en: "Of what"), Phrase(nl: "Waarom", en: "Why"),
+        Phrase(nl: "Waarvan", en: "Of what"), Phrase(nl: "Welk deel", en: "Which part"), Phrase(nl: "Waarom", en: "Why"),
+        Phrase(nl: "Vandaan", en: "From"),
     ]
 }

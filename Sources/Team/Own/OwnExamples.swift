@@ -17,12 +17,17 @@ enum OwnExamples {
         Example("herstelcodes-nieuw", RecoveryPage(codes: ["7K2M-Q0XD-93FB-HN5T", "1111-2222-3333-4444"], isFirst: false)),
         Example("sleutel-maken", PasskeyPage(deed: .make(device: "Firefox, Windows"), options: "{}", challenge: "")),
         Example("sleutel-gebruiken", PasskeyPage(deed: .use(back: "/"), options: "{}", challenge: "")),
+        Example("bevestigen", ProofPage(errand: errand, account: name, hasPasskeys: true)),
+        Example("bevestigen-klopt-niet", ProofPage(
+            errand: errand, account: name, complaints: TeamExamples.complaints(PresentPassword.field, OwnTexts.presentWrong))),
+        Example("bevestigen-oefenen", ProofPage(errand: errand, account: nil)),
         Example("sleutel", NewPasskeyPage(account: name, device: "Firefox, Windows")),
         Example("sleutel-klopt-niet", NewPasskeyPage(
             account: name, device: "", complaints: TeamExamples.complaints(NewPasskeyPage.device, OwnTexts.deviceWrong))),
     ]
 
     private static let name = "els.devries"
+    private static let errand = ProofErrand(to: SignInAddresses.proof.link(), carrying: [(name: SignInForm.back, value: "/")])
 
     /// Of noughts.
     static let picture = SeedPicture(OneTimeSeed(bytes: [UInt8](repeating: 0, count: 20)) ?? fresh, account: "voorbeeld")

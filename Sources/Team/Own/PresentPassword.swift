@@ -12,11 +12,13 @@ struct PresentPassword: Sendable {
     let room: HashingRoom
 
     static let field = "huidig"
+    /// Its own, for the form that it stands in may ask for somebody else's name.
+    static let owner = "aanmeldnaam"
 
     /// The question, within a form. The name stands beside it unseen, so that whoever keeps passwords fills in the right one.
     static func draw(for account: String, into h: inout HTML, _ complaints: Complaints, _ language: Language) {
         h.void(
-            "input", .type("text"), .name(SignInForm.name), .value(account), .init("autocomplete", "username"),
+            "input", .type("text"), .name(owner), .value(account), .init("autocomplete", "username"),
             .flag("hidden"), .flag("readonly"))
         Field(field, OwnTexts.present, hint: OwnTexts.presentHint, kind: .password, autocomplete: "current-password")
             .draw(into: &h, complaints, language)

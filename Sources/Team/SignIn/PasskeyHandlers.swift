@@ -57,6 +57,33 @@ struct PasskeyHandlers: Sendable {
         return used.map { (kept, $0) }
     }
 
+    // MARK: Showing anew who he is
+
+    func question(_ visit: Visit, _ errand: ProofErrand) async throws -> Answer {
+        guard !signIn.isPractice, let party = visit.party else { return .notFound }
+        let (challenge, now, colleague) = (Self.challenge(), workplace.clock.now(), try visit.signedIn.standing.colleague)
+        let author = author(colleague)
+        try await workplace.database.write { try PasskeyChallenges.make(challenge, for: colleague, at: now, by: author, in: $0) }
+        return .proof(PasskeyPage(
+            deed: .prove(errand), options: try PasskeyOptions(at: party, challenge: challenge).json, challenge: challenge.text))
+    }
+
+    /// Whether the form carries the answer of a passkey of whoever is signed in.
+    func isOwner(_ visit: Visit) async throws -> Bool {
+        guard !signIn.isPractice, let party = visit.party,
+            let challenge = PasskeyChallenge(text: visit.form[PasskeyPage.challenge])
+        else { return false }
+        let (now, colleague) = (workplace.clock.now(), try visit.signedIn.standing.colleague)
+        let author = author(colleague)
+        let isOpen = try await workplace.database.write {
+            try PasskeyChallenges.spend(challenge, for: colleague, at: now, by: author, in: $0)
+        }
+        guard isOpen, let (kept, used) = try await judged(visit, party, challenge), kept.colleague == colleague else {
+            return false
+        }
+        return try await workplace.database.write { try Passkeys.use(kept, becoming: used, at: now, by: author, in: $0) }
+    }
+
     private func wrong(_ visit: Visit) -> Answer {
         var complaints = Complaints()
         complaints.add(SignInPage.passkey, Refusal.passkeyNotAccepted.sentence)

@@ -11,6 +11,8 @@ struct PasskeyPage: Page {
         case make(device: String)
         /// - Parameter back: where signing in leads.
         case use(back: String)
+        /// To show anew who he is, on the way to what he was doing.
+        case prove(ProofErrand)
     }
 
     let deed: Deed
@@ -42,15 +44,28 @@ struct PasskeyPage: Page {
             "p", .id("mislukt"), .class("ww-field__complaint"), .role("alert"), .flag("hidden"),
             text: OwnTexts.failed[language])
         h.form(
-            (isNew ? TeamAddresses.passkeys : TeamAddresses.passkeyAnswer).link(),
+            address,
             .data("sleutel", isNew ? "maken" : "gebruiken"), .data("opties", options)
         ) { h in
             for (name, value) in fields { h.void("input", .type("hidden"), .name(name), .value(value)) }
             h.submit(OwnTexts.again, language)
         }
         h.el("p") { h in
-            h.el("a", .href((isNew ? SignInAddresses.own : SignInAddresses.signIn).link()), text: OwnTexts.back[language])
+            h.el("a", .href(isIn ? SignInAddresses.own.link() : SignInAddresses.signIn.link()), text: OwnTexts.back[language])
         }
+    }
+
+    private var address: String {
+        switch deed {
+        case .make: TeamAddresses.passkeys.link()
+        case .use: TeamAddresses.passkeyAnswer.link()
+        case .prove(let errand): errand.address
+        }
+    }
+
+    /// Whether whoever sees it is signed in.
+    private var isIn: Bool {
+        if case .use = deed { false } else { true }
     }
 
     private var fields: [(String, String)] {
@@ -58,9 +73,10 @@ struct PasskeyPage: Page {
             ? [Self.clientData, Self.attestation]
             : [Self.id, Self.clientData, Self.authenticatorData, Self.signature, Self.handle]
         let carried = switch deed {
-        case .make(let device): (NewPasskeyPage.device, device)
-        case .use(let back): (SignInForm.back, back)
+        case .make(let device): [(NewPasskeyPage.device, device)]
+        case .use(let back): [(SignInForm.back, back)]
+        case .prove(let errand): [(ProofErrand.way, ProofPage.Way.passkey.rawValue)] + errand.carried.map { ($0.name, $0.value) }
         }
-        return [(Self.challenge, challenge), carried] + empty.map { ($0, "") }
+        return [(Self.challenge, challenge)] + carried + empty.map { ($0, "") }
     }
 }

@@ -6,6 +6,8 @@ package enum Answer: Sendable {
     /// The form once more, with what was filled in and what is wrong with it.
     case formAgain(any Page)
     case document(Document)
+    /// First the question who it is; then what was asked for.
+    case proof(any Page)
     /// See other: after a form was stored, or to the page that was meant.
     case redirect(String)
     /// The same, for who is signed in from now on, or is no longer.

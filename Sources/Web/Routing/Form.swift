@@ -33,6 +33,12 @@ package struct Form: Sendable, Equatable {
         fields[name]?.first ?? ""
     }
 
+    /// Every field as it was typed, by name.
+    package var all: [(name: String, value: String)] {
+        fields.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            .flatMap { field in field.value.map { (name: field.key, value: $0) } }
+    }
+
     private static func trimmed(_ text: String) -> String {
         let bytes = text.utf8
         guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {

@@ -19,17 +19,28 @@ package struct Route: Sendable {
         case roles(Set<Role>)
     }
 
+    /// Whether one first has to show who he is, though he is signed in.
+    package enum Proof: Sendable {
+        case none
+        /// When he did not do so a short while ago: what changes accounts, or carries off a list.
+        case fresh
+        /// Each time.
+        case anew
+    }
+
     package typealias Handler = @Sendable (Visit) async throws -> Answer
 
     package let method: Method
     package let address: Address
     package let who: Who
+    package let proof: Proof
     package let handler: Handler
 
-    package init(_ method: Method, _ address: Address, _ who: Who, _ handler: @escaping Handler) {
+    package init(_ method: Method, _ address: Address, _ who: Who, proof: Proof = .none, _ handler: @escaping Handler) {
         self.method = method
         self.address = address
         self.who = who
+        self.proof = proof
         self.handler = handler
     }
 }

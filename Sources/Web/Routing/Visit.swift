@@ -66,7 +66,7 @@ package struct Visit: Sendable {
         let used = role ?? Role.allCases.last { roles.contains($0) }
         return Author(
             session.standing.colleague, ground: ground, role: used?.rawValue, session: session.id.number,
-            clock: workplace.clock, ids: workplace.ids)
+            origin: origin.isEmpty ? nil : origin, clock: workplace.clock, ids: workplace.ids)
     }
 }
 

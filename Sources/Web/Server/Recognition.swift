@@ -61,5 +61,6 @@ struct Recognition: Sendable {
 enum FormSeal {
     static let session = "waarmerk"
     static let once = "verzending"
+    static let all: Set<String> = [session, once]
     static let site = HTTPField.Name("Sec-Fetch-Site") ?? .origin
 }

@@ -12,20 +12,24 @@ package struct Website: Sendable {
     /// Each door of the navigation, and for whom it is: for whoever may see what is behind it.
     let menu: [(item: MenuItem, who: Route.Who)]
     let recognition: Recognition
+    /// Nothing only where no route asks for a proof.
+    let proofs: ProofDesk?
     let frame: Frame
     let log: Logger
 
     /// - Parameter log: receives route patterns and references; never an address, a header or a name.
     package init(
-        _ workplace: Workplace, routes: [Route], menu: [MenuItem], banner: Phrase?, terms: SessionTerms = SessionTerms(),
-        log: Logger
+        _ workplace: Workplace, routes: [Route], menu: [MenuItem], proofs: ProofDesk?, banner: Phrase?,
+        terms: SessionTerms = SessionTerms(), log: Logger
     ) {
+        precondition(proofs != nil || routes.allSatisfy { $0.proof == .none })
         let all = Asset.routes + [HelpPage.route] + routes
         self.routes = all
         self.menu = menu.map { item in
             (item, all.first { $0.method == .get && $0.address.covers(item.link) }?.who ?? .colleague)
         }
         recognition = Recognition(workplace: workplace, terms: terms)
+        self.proofs = proofs
         frame = Frame(banner: banner)
         self.log = log
     }
@@ -64,8 +68,10 @@ package struct Website: Sendable {
             return message(.forbidden, language, at: path, for: session)
         }
         do {
-            return try await respond(
-                to: route.handler(visit(request, context, language, form, session)), language, at: path, session, context.origin)
+            let target = path + (request.uri.query.map { "?" + $0 } ?? "")
+            let answer = try await handled(
+                route, visit(request, context, language, form, session), at: path, target: target)
+            return respond(to: answer, language, at: path, session, context.origin)
         } catch let repeated as FormUse.Repeated {
             return .redirect(to: repeated.location, type: .normal)
         }
@@ -78,6 +84,7 @@ package struct Website: Sendable {
         case .page(let page): return draw(page, language, at: path, status: .ok, for: session)
         case .formAgain(let page): return draw(page, language, at: path, status: .badRequest, for: session)
         case .document(let document): return response(document)
+        case .proof(let page): return draw(page, language, at: path, status: .forbidden, for: session)
         case .redirect(let link): return .redirect(to: link, type: .normal)
         case .signIn(let token, let link):
             var response = Response.redirect(to: link, type: .normal)

@@ -1,0 +1,6 @@
+import Casework
+
+enum ReleaseAddresses {
+    static let releases = Address("/vrijgaven")
+    static let decision = Address("/vrijgaven/{vrijgave}/besluit")
+}

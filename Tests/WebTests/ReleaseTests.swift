@@ -1,0 +1,115 @@
+import Access
+import Casework
+import Database
+import Hummingbird
+import HummingbirdTesting
+import Organisation
+import Support
+import Testing
+import Trail
+import Web
+
+/// A list of people leaves the program when two colleagues agree.
+@Suite("Releases")
+struct ReleaseTests {
+    private static let table = "/cijfers/housing.persons/GM0637/2017/lijst.csv"
+    private static let reason = "Controle door de accountant"
+
+    /// Asks, and gives the address of the decision as the second colleague sees it.
+    private static func ask(_ asker: Browser, _ second: Browser) async throws -> String {
+        try await asker.get(table)
+        #expect(asker.status == .ok && asker.headers[.contentDisposition] == nil && asker.page.contains("Vraag een vrijgave"))
+        try await asker.submit(table, ["reden": reason])
+        #expect(asker.headers[.location] == "/vrijgaven")
+        try await asker.get(table)
+        #expect(asker.page.contains("wacht nog op een tweede collega") && !asker.page.contains("name=\"reden\""))
+        try await second.get("/vrijgaven")
+        return String(try #require(second.page.firstMatch(of: /action="(\/vrijgaven\/[^"]*\/besluit)"/)?.output.1))
+    }
+
+    private static func colleague(
+        _ database: any Database, at place: String, _ function: Engagement.Function? = nil
+    ) async throws -> String {
+        let (clock, ids) = (Clock.live, IDSource.live(.live))
+        let (author, colleague) = (Author(nil, ground: "test", clock: clock, ids: ids), Colleague(id: ids.next(), name: "Bram Jansen"))
+        try await database.write { db in
+            let here = try #require(try db.first("SELECT id FROM place WHERE name = $1", place) { $0.id(0, of: Place.self) })
+            try Colleagues.add(colleague, by: author, in: db)
+            try Engagements.start(
+                Engagement(id: ids.next(), colleague: colleague.id, place: here, kind: .staff, function: function, startedOn: clock.today),
+                by: author, in: db)
+        }
+        return try await SignedIn.cookie(colleague.id, in: database)
+    }
+
+    @Test("Asked with a reason, given by another, fetched for a day; every step is on record")
+    func road() async throws {
+        let database = try await PracticeTown.make()
+        let time = SignInTests.Time()
+        let terms = SessionTerms(idle: .seconds(500_000), longest: .seconds(500_000), proof: .seconds(500_000))
+        let website = Asking.website(database, clock: Clock { time.now }, terms: terms)
+        let leader = try await SignedIn.cookie(.teamLeader, in: database, terms)
+        let administrator = try await SignedIn.cookie(.administrator, in: database, terms)
+        try await Browser.open(website) { client in
+            let (asker, second) = (Browser(client, cookie: leader), Browser(client, cookie: administrator))
+            let decision = try await Self.ask(asker, second)
+            #expect(second.page.contains(Self.reason) && second.page.contains("Zoetermeer, 2017"))
+            try await second.submit(decision, ["besluit": "ja"])
+            #expect(second.headers[.location] == "/vrijgaven")
+            try await asker.get("/vrijgaven")
+            #expect(asker.page.contains("href=\"\(Self.table)\""))
+            try await asker.get(Self.table)
+            #expect(asker.headers[.contentDisposition]?.contains("vertrouwelijk") == true)
+            #expect(asker.page.split(separator: "\r\n").count == 188)
+            try await asker.get("/cijfers/housing.persons/GM0637/2016/lijst.csv")
+            #expect(asker.status == .ok && asker.headers[.contentDisposition] == nil, "a release is for one list")
+            time.pass(.seconds(86_401))
+            try await asker.get(Self.table)
+            #expect(asker.status == .ok && asker.headers[.contentDisposition] == nil, "and for a day")
+            try await asker.get("/vrijgaven")
+            #expect(!asker.page.contains("href=\"\(Self.table)\"") && asker.page.contains("Vrijgegeven"))
+        }
+        let deeds = try await database.read { db in
+            try db.all("SELECT deed FROM trace WHERE noun IN ('release', 'list') AND sign_in IS NOT NULL ORDER BY id") { $0.text(0) }
+        }
+        #expect(deeds == ["asked", "gave", "looked"])
+    }
+
+    @Test("Nobody decides about what he asked for himself, about another place, as a volunteer, or a second time")
+    func others() async throws {
+        let database = try await PracticeTown.make()
+        let website = Asking.website(database)
+        let first = try await SignedIn.cookie(.teamLeader, in: database)
+        let home = try await database.read { db in
+            try db.first("SELECT p.name FROM sign_in s JOIN engagement e ON e.colleague = s.colleague JOIN place p ON p.id = e.place ORDER BY s.id DESC") {
+                $0.text(0)
+            }
+        }
+        let here = try #require(home)
+        let second = try await Self.colleague(database, at: here, .teamLeader)
+        let worker = try await Self.colleague(database, at: here, .legalWorker)
+        let other = here == "Fonteinbos" ? "Justus van Effenhove" : "Fonteinbos"
+        let elsewhere = try await Self.colleague(database, at: other, .teamLeader)
+        try await Browser.open(website) { client in
+            let (asker, leader) = (Browser(client, cookie: first), Browser(client, cookie: second))
+            let decision = try await Self.ask(asker, leader)
+            for cookie in [first, worker, elsewhere] {
+                let browser = Browser(client, cookie: cookie)
+                try await browser.get("/vrijgaven")
+                #expect(!browser.page.contains("/besluit"))
+                try await browser.get("/ik")
+                let status = try await browser.post(decision, try browser.unseen("/afmelden").merging(["besluit": "ja"]) { $1 })
+                #expect(status == .notFound)
+            }
+            try await leader.get("/vrijgaven")
+            try await leader.submit(decision, ["besluit": "nee"])
+            #expect(leader.status == .seeOther)
+            try await leader.get("/ik")
+            #expect(try await leader.post(decision, try leader.unseen("/afmelden").merging(["besluit": "ja"]) { $1 }) == .notFound)
+            try await asker.get(Self.table)
+            #expect(asker.headers[.contentDisposition] == nil && asker.page.contains("name=\"reden\""), "one may ask again")
+            try await asker.submit(Self.table, ["reden": "kort"])
+            #expect(asker.status == .badRequest && asker.page.contains("value=\"kort\""))
+        }
+    }
+}
