@@ -23,6 +23,9 @@ enum CommandTexts {
         nl: "Oefengegevens: de mensen in dit bestand bestaan niet.", en: "Practice data: the people in this file do not exist.")
     static let noSuchIdleTime = Phrase(
         nl: "Zo lang kan niet. Kies 1 tot en met 720 minuten.", en: "So long is not possible. Choose 1 to 720 minutes.")
+    static let noSuchList = Phrase(
+        nl: "De lijst van --leaked-passwords is er niet, of heeft op de eerste regel geen SHA-1-hash in hoofdletters.",
+        en: "The list of --leaked-passwords is not there, or has no SHA-1 hash in capitals on its first line.")
     static let firstSlip = Phrase(
         nl: "Er heeft nog niemand een account. Open /uitnodiging in je browser en typ de code {code}.",
         en: "Nobody has an account yet. Open /uitnodiging in your browser and type the code {code}.")

@@ -12,6 +12,7 @@ import Organisation
 import Participation
 import Release
 import Reports
+import SignIn
 import Signals
 import Team
 import Trail
@@ -44,8 +45,10 @@ enum Program {
     /// - Parameters:
     ///   - counted: where the reports are read from: the same data, or a replica of them.
     ///   - terms: how long someone stays signed in.
+    ///   - room: where passwords are hashed.
     static func website(
-        _ workplace: Workplace, reportsFrom counted: any Database, terms: SessionTerms = SessionTerms(), log: Logger
+        _ workplace: Workplace, reportsFrom counted: any Database, terms: SessionTerms = SessionTerms(),
+        room: HashingRoom = HashingRoom(), log: Logger
     ) async throws -> Website {
         let isPractice = try await workplace.database.read { try Markers.has(.practice, $0) }
         let reports = Reports(book, workplace, countedIn: counted)
@@ -57,7 +60,7 @@ enum Program {
         let clients = ClientPages(
             workplace, assignments: work.flatMap { $0.assignments }, panels: work.flatMap { $0.panels },
             encounters: work.flatMap { $0.encounters })
-        let team = Team(workplace, isPractice: isPractice, handovers: work.flatMap { $0.handovers }, terms: terms)
+        let team = Team(workplace, isPractice: isPractice, handovers: work.flatMap { $0.handovers }, terms: terms, room: room)
         return Website(
             workplace,
             routes: reports.routes + clients.routes + team.routes + ReleasePages(workplace).routes

@@ -42,6 +42,14 @@ struct DoorTests {
             """)
     }
 
+    @Test("A list of leaked passwords that is not there is noticed before anybody is let in")
+    func leaked() async throws {
+        let ending = try await Wegwijs.run(
+            "serve", "--database", try await PracticePlace.copy(), "--port", "0", "--leaked-passwords", "/nergens/lijst.txt",
+            environment: ["LANG": "nl_NL.UTF-8"])
+        #expect(ending.code == 65 && ending.err.contains("--leaked-passwords") && ending.out.isEmpty, "\(ending)")
+    }
+
     @Test("With a certificate the line is encrypted by TLS 1.2 or newer, and browsers are told to keep to that")
     func encrypted() async throws {
         let proof = try await Self.proof()

@@ -56,4 +56,14 @@ struct BreachListTests {
             #expect(PasswordStrength(of: password).isEnough)
         }
     }
+
+    @Test("Where there is a list, a new password is looked up in it")
+    func room() async throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try Data((hash("Vq7#kfz0Lm2x") + "\n").utf8).write(to: URL(filePath: path))
+        let password = try #require(Password("Vq7#kfz0Lm2x"))
+        #expect(try await !HashingRoom(breaches: BreachList(path: path)).strength(of: password).isEnough)
+        #expect(try await HashingRoom().strength(of: password).isEnough)
+    }
 }

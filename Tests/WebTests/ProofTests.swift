@@ -137,4 +137,43 @@ struct ProofTests {
             }
         }
     }
+
+    @Test("Who was away finds his screen locked: nothing is shown, nothing that he sent is lost, and the password opens it")
+    func away() async throws {
+        let house = try await House()
+        try await Browser.open(house.website) { client in
+            let browser = Browser(client)
+            let (seed, _) = try await SignInTests.setUp(house, browser)
+            try await SignInTests.signIn(house, browser, OneTimeCode.shown(by: seed, at: house.time.now))
+            try await browser.get("/locaties")
+            house.time.pass(.seconds(601))
+            try await browser.submit("/locaties/gemeenten", ["code": "GM0637", "gemeentenaam": "Zoetermeer"])
+            #expect(browser.status == .forbidden && browser.page.contains("op slot"))
+            let fields = try browser.unseen("/locaties/gemeenten")
+            #expect(try await browser.get("/collegas") == .forbidden && !browser.page.contains("<table"))
+            #expect(try await browser.get("/hulp") == .ok, "what anybody may see")
+            #expect(try await browser.get("/locaties") == .forbidden, "a look at what anybody may see does not open it")
+            try await browser.post("/locaties/gemeenten", fields.merging(["huidig": SignInTests.password]) { $1 })
+            #expect(browser.headers[.location] == "/locaties", "\(browser.page)")
+            try await browser.follow()
+            #expect(browser.status == .ok && browser.page.contains("GM0637"))
+        }
+    }
+
+    @Test("Somebody else at a locked screen signs in as himself, and the session before is over")
+    func somebodyElse() async throws {
+        let house = try await House()
+        try await Browser.open(house.website) { client in
+            let browser = Browser(client)
+            let (seed, _) = try await SignInTests.setUp(house, browser)
+            try await SignInTests.signIn(house, browser, OneTimeCode.shown(by: seed, at: house.time.now))
+            let cookie = browser.cookie
+            house.time.pass(.seconds(601))
+            try await browser.get("/ik")
+            try await browser.submit("/afmelden")
+            #expect(browser.headers[.location] == "/aanmelden" && browser.cookie == nil)
+            browser.cookie = cookie
+            #expect(try await browser.get("/ik") == .seeOther)
+        }
+    }
 }

@@ -145,7 +145,7 @@ struct SignInTests {
         }
     }
 
-    @Test("A session ends after ten minutes without use and after twelve hours in all", arguments: [
+    @Test("A session is locked after ten minutes without use and ends after twelve hours in all", arguments: [
         (Duration.seconds(599), 1, true), (.seconds(601), 1, false), (.seconds(500), 86, true), (.seconds(500), 87, false),
     ])
     func ageing(_ pause: Duration, _ times: Int, _ isOpen: Bool) async throws {

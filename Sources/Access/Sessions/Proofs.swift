@@ -11,11 +11,12 @@ package enum Proofs {
         case practice
     }
 
-    /// - Parameter session: its session of the day, from now on proven anew.
+    /// From now on the session is in use again, and what asks for a proof asks for none for a while.
     package static func add(
         _ way: Way, to session: ID<Session>, at moment: Moment, id: ID<Proofs>, by author: Author, in db: any Writing
     ) throws {
         try db.run("INSERT INTO sign_in_proof (id, sign_in, way, at) VALUES ($1, $2, $3, $4)", id, session, way, moment)
+        try Sessions.use(session, at: moment, by: author, in: db)
         try author.trace("proved", "sign_in", session, in: db)
     }
 }

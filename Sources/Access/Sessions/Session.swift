@@ -1,6 +1,5 @@
 package import Casework
 package import SignIn
-package import Trail
 
 /// Someone who signed in, on one device (sessie).
 package struct Session: Sendable {
@@ -10,24 +9,30 @@ package struct Session: Sendable {
     package let token: Token
     /// Whether its last use is so long ago that it must be written down anew.
     package let isUseStale: Bool
+    /// Whether it was not used for so long that its colleague has to show first that it is still he.
+    package let isLocked: Bool
     /// Whether its colleague showed a short while ago that it is he.
     package let isProven: Bool
 
     /// What every form of it must carry.
     package var formSeal: Token { token.seal(for: "form") }
 
-    package init(id: ID<Session>, standing: Standing, token: Token, isUseStale: Bool = false, isProven: Bool = true) {
+    package init(
+        id: ID<Session>, standing: Standing, token: Token, isUseStale: Bool = false, isLocked: Bool = false,
+        isProven: Bool = true
+    ) {
         self.id = id
         self.standing = standing
         self.token = token
         self.isUseStale = isUseStale
+        self.isLocked = isLocked
         self.isProven = isProven
     }
 }
 
 /// How long a session lasts.
 package struct SessionTerms: Sendable {
-    /// Without any use.
+    /// Without any use, before it is locked.
     package let idle: Duration
     /// In all.
     package let longest: Duration

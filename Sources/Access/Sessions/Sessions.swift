@@ -31,8 +31,8 @@ package enum Sessions {
         return token
     }
 
-    /// The session of this secret, with what its colleague is now. Nothing when it is unknown, ended, too old or was not
-    /// used for too long, or when its colleague is nothing here any more.
+    /// The session of this secret, with what its colleague is now. Nothing when it is unknown, ended or too old, or when
+    /// its colleague is nothing here any more.
     package static func find(
         _ token: Token, _ terms: SessionTerms, _ clock: Clock, _ db: any Reading
     ) throws -> Session? {
@@ -41,21 +41,22 @@ package enum Sessions {
             """
             SELECT s.id, s.colleague, c.name, CASE WHEN u.at < $4 THEN 1 ELSE 0 END,
                 CASE WHEN s.started_at > $5 OR EXISTS (SELECT 1 FROM sign_in_proof p WHERE p.sign_in = s.id AND p.at > $5)
-                THEN 1 ELSE 0 END
+                THEN 1 ELSE 0 END, CASE WHEN u.at > $3 THEN 0 ELSE 1 END
             FROM sign_in s JOIN colleague c ON c.id = s.colleague JOIN sign_in_use u ON u.sign_in = s.id
-            WHERE s.digest = $1 AND s.expires_at > $2 AND u.at > $3
+            WHERE s.digest = $1 AND s.expires_at > $2
                 AND NOT EXISTS (SELECT 1 FROM sign_in_end x WHERE x.sign_in = s.id)
             """, SQLValue.blob(token.digest), now, now - terms.idle, now - SessionTerms.grain, now - terms.proof
         ) { row in
             (
                 row.id(0, of: Session.self), row.id(1, of: Colleague.self), name: row.text(2), isStale: row.flag(3),
-                isProven: row.flag(4))
+                isProven: row.flag(4), isLocked: row.flag(5))
         }
         guard let found else { return nil }
         let standing = try Standing.find(found.1, found.name, at: clock, db)
         guard !standing.roles.isEmpty else { return nil }
         return Session(
-            id: found.0, standing: standing, token: token, isUseStale: found.isStale, isProven: found.isProven)
+            id: found.0, standing: standing, token: token, isUseStale: found.isStale,
+            isLocked: found.isLocked, isProven: found.isProven)
     }
 
     /// Writes down that it was used now. No trace: the looks themselves leave one.

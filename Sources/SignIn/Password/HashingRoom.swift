@@ -8,12 +8,15 @@ package final class HashingRoom: Sendable {
     private let line: HashingLine
     /// The cost of new hashes, of the decoy, and below which a hash is to be raised.
     package let cost: PasswordCost
+    private let breaches: BreachList?
 
     /// - Parameter places: so many at once.
     /// - Parameter waiting: so many may wait; with two places and a tenth of a second each, 64 wait three seconds.
-    package init(places: Int = 2, waiting: Int = 64, cost: PasswordCost = .present) {
+    /// - Parameter breaches: leaked passwords, which nobody may choose, where there is a list of them.
+    package init(places: Int = 2, waiting: Int = 64, cost: PasswordCost = .present, breaches: BreachList? = nil) {
         line = HashingLine(places: places, most: waiting)
         self.cost = cost
+        self.breaches = breaches
     }
 
     /// - Throws: `tryLater` when the line is full, or when there is no memory.
@@ -32,9 +35,10 @@ package final class HashingRoom: Sendable {
     /// Judges a new password here, because that reads a disk and takes some milliseconds.
     /// - Throws: `tryLater` when the line is full.
     package func strength(
-        of password: Password, own: [String] = [], leastLength: Int = PasswordStrength.leastLength, breaches: BreachList? = nil
+        of password: Password, own: [String] = [], leastLength: Int = PasswordStrength.leastLength
     ) async throws -> PasswordStrength {
-        try await run { PasswordStrength(of: password, own: own, leastLength: leastLength, breaches: breaches) }
+        let breaches = breaches
+        return try await run { PasswordStrength(of: password, own: own, leastLength: leastLength, breaches: breaches) }
     }
 
     /// Does work that may block, in its turn.

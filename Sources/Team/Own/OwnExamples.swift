@@ -21,6 +21,7 @@ enum OwnExamples {
         Example("bevestigen-klopt-niet", ProofPage(
             errand: errand, account: name, complaints: TeamExamples.complaints(PresentPassword.field, OwnTexts.presentWrong))),
         Example("bevestigen-oefenen", ProofPage(errand: errand, account: nil)),
+        Example("weg-geweest", ProofPage(errand: errand, account: name, isAway: true)),
         Example("sleutel", NewPasskeyPage(account: name, device: "Firefox, Windows")),
         Example("sleutel-klopt-niet", NewPasskeyPage(
             account: name, device: "", complaints: TeamExamples.complaints(NewPasskeyPage.device, OwnTexts.deviceWrong))),

@@ -22,11 +22,13 @@ struct ProofHandlers: Sendable {
     }
 
     private func ask(_ visit: Visit, _ errand: ProofErrand, _ complaints: Complaints) async throws -> Answer {
-        if isPractice { return .proof(ProofPage(errand: errand, account: nil)) }
+        let isAway = try visit.signedIn.isLocked
+        if isPractice { return .proof(ProofPage(errand: errand, account: nil, isAway: isAway)) }
         guard let account = try await present.account(visit) else { throw Refusal.signedOut }
         let hasPasskeys = try await workplace.database.read { try !Passkeys.all(of: account.colleague, $0).isEmpty }
         return .proof(ProofPage(
-            errand: errand, account: account.name.text, hasPasskeys: visit.party != nil && hasPasskeys, complaints: complaints))
+            errand: errand, account: account.name.text, hasPasskeys: visit.party != nil && hasPasskeys,
+            isAway: isAway, complaints: complaints))
     }
 
     private func judge(_ visit: Visit, _ errand: ProofErrand) async throws -> Answer? {

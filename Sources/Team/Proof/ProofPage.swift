@@ -10,6 +10,8 @@ struct ProofPage: Page {
     let account: String?
     /// Whether he has a passkey that this browser can use here.
     var hasPasskeys = false
+    /// Whether it is asked because he was away.
+    var isAway = false
     var complaints = Complaints()
 
     enum Way: String {
@@ -26,13 +28,13 @@ struct ProofPage: Page {
     ]
 
     func title(_ language: Language) -> String {
-        ProofTexts.title[language]
+        (isAway ? ProofTexts.away : ProofTexts.title)[language]
     }
 
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1", text: title(language))
         h.complaints(complaints, language)
-        h.el("p", .class("ww-lead"), text: ProofTexts.intro[language])
+        h.el("p", .class("ww-lead"), text: (isAway ? ProofTexts.awayIntro : ProofTexts.intro)[language])
         if hasPasskeys { form(.passkeyQuestion, OwnTexts.use, into: &h, language) { _ in } }
         if let account {
             form(.password, ProofTexts.go, into: &h, language) { h in
@@ -42,7 +44,8 @@ struct ProofPage: Page {
         } else {
             form(.click, ProofTexts.yes, into: &h, language) { _ in }
         }
-        h.el("p") { h in h.el("a", .href("/"), text: ProofTexts.no[language]) }
+        guard isAway else { return h.el("p") { h in h.el("a", .href("/"), text: ProofTexts.no[language]) } }
+        h.form(SignInAddresses.signOut.link()) { h in h.submit(ProofTexts.switchUser, language, isQuiet: true) }
     }
 
     private func form(
@@ -63,6 +66,11 @@ enum ProofTexts {
     static let intro = Phrase(
         nl: "Dit heeft grote gevolgen. Daarom vragen we nog een keer wie je bent. Wat je invulde, blijft staan.",
         en: "This has large consequences. So we ask once more who you are. What you filled in is kept.")
+    static let away = Phrase(nl: "Was je even weg?", en: "Were you away?")
+    static let awayIntro = Phrase(
+        nl: "Je deed een tijd niets. Daarom is je scherm op slot. Wat je invulde, blijft staan.",
+        en: "You did nothing for a while. So your screen is locked. What you filled in is kept.")
+    static let switchUser = Phrase(nl: "Ik ben iemand anders", en: "I am somebody else")
     static let go = Phrase(nl: "Ga verder", en: "Go on")
     static let yes = Phrase(nl: "Ja, ik ben het", en: "Yes, it is me")
     static let no = Phrase(nl: "Doe het niet", en: "Do not do it")

@@ -21,7 +21,7 @@ struct Recognition: Sendable {
         else { return nil }
         let (terms, clock) = (terms, workplace.clock)
         guard let session = try await workplace.database.read({ try Sessions.find(token, terms, clock, $0) }) else { return nil }
-        if session.isUseStale { try await use(session) }
+        if session.isUseStale && !session.isLocked { try await use(session) }
         return session
     }
 

@@ -10,7 +10,7 @@ extension Website {
         let isGiven = route.method == .post && !visit.form[ProofErrand.way].isEmpty
         if isGiven {
             if let instead = try await proofs.judge(visit, errand) { return instead }
-        } else if isAsked(route.proof, visit.session) {
+        } else if isAsked(by: route, visit.session) {
             return try await proofs.ask(visit, errand)
         }
         do {
@@ -20,8 +20,10 @@ extension Website {
         }
     }
 
-    private func isAsked(_ proof: Route.Proof, _ session: Session?) -> Bool {
-        switch proof {
+    /// What anybody may see is shown to who was away, too.
+    private func isAsked(by route: Route, _ session: Session?) -> Bool {
+        if session?.isLocked == true && !route.who.admits(nil) { return true }
+        return switch route.proof {
         case .none: false
         case .fresh: session?.isProven != true
         case .anew: true

@@ -7,6 +7,7 @@ import Foundation
 import Hummingbird
 import Logging
 import NIOCore
+import SignIn
 import Trail
 import Web
 
@@ -31,8 +32,12 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen to; 0 takes a free one.")
     var port: Int?
 
-    @Option(name: .customLong("idle-minutes"), help: "After so long without use someone has to sign in again.")
+    @Option(name: .customLong("idle-minutes"), help: "After so long without use a screen is locked.")
     var idleMinutes = 10
+
+    @Option(name: .customLong("leaked-passwords"), help: ArgumentHelp(
+        "Sorted SHA-1 hashes of leaked passwords, which nobody may choose.", valueName: "file"))
+    var leaked: String?
 
     @OptionGroup(title: "Door") var door: DoorArguments
 
@@ -43,13 +48,15 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         try await guarded {
             let certificate = try door.proof()
+            let room = HashingRoom(breaches: try breaches())
             let opened = try await database.toWrite()
             let counted = try await openReplica()
             let log = Self.log()
             let workplace = Workplace(database: opened, clock: .live, ids: .live(.live))
             guard (1...720).contains(idleMinutes) else { throw Refusal(.badInput, CommandTexts.noSuchIdleTime) }
             let website = try await Program.website(
-                workplace, reportsFrom: counted ?? opened, terms: SessionTerms(idle: .seconds(idleMinutes * 60)), log: log)
+                workplace, reportsFrom: counted ?? opened, terms: SessionTerms(idle: .seconds(idleMinutes * 60)),
+                room: room, log: log)
             if let code = try await Program.firstSlip(workplace) { Terminal.say(CommandTexts.firstSlip.with(["code": code])) }
             let sealing = try database.logKeyPath().map { Sealing(opened, try LogKey.open($0), clock: .live) }
             if sealing == nil { Terminal.say(AuditTexts.notSealed) }
@@ -57,6 +64,13 @@ struct ServeCommand: AsyncParsableCommand {
             try await counted?.close()
             try await opened.close()
         }
+    }
+
+    private func breaches() throws -> BreachList? {
+        guard let leaked else { return nil }
+        let list = BreachList(path: leaked)
+        guard list.isReadable else { throw Refusal(.badInput, CommandTexts.noSuchList) }
+        return list
     }
 
     private func openReplica() async throws -> (any Database)? {
