@@ -41,12 +41,14 @@ package enum Clients {
             // Where someone is, as a fact over time: the last one before a day holds on that day.
             """
             CREATE TABLE whereabouts (
+                id BIGINT NOT NULL PRIMARY KEY,
                 person BIGINT NOT NULL REFERENCES person (id),
                 since_on TEXT NOT NULL,
                 state TEXT NOT NULL CHECK (state IN ('here', 'underway', 'abroad')),
-                PRIMARY KEY (person, since_on))
+                UNIQUE (person, since_on))
             """,
         ] + files, appendOnly: ["file_visit", "look_review"]),
+        Schema.Step("2026-11-26-facts", facts),
     ])
 
     private static let files: [SQL] = [

@@ -1,6 +1,6 @@
 /// What every route must answer to everyone who may ask. One mark for each, in the order of ``MatrixTests/Asker``:
 /// `v` a page or a way on, `-` nothing there, `?` the way to sign in, `t` wrong or tried too often,
-/// `b` the question who it is.
+/// `b` the question who it is, `r` a rule says no.
 enum Matrix {
     static let text = """
         #                                            nobody
@@ -33,6 +33,21 @@ enum Matrix {
         GET /werk/{soort}                            ? v v v - v - v v ? v
         GET /clienten                                ? v v v - - - v - ? v
         POST /clienten                               ? v v v - - - v - ? v
+        GET /clienten/nieuw                          ? r v v - - - v - ? r
+        POST /clienten/nieuw                         ? r v v - - - v - ? r
+        GET /clienten/{client}/gegevens              ? - v v - - - - - ? -
+        POST /clienten/{client}/gegevens             ? - v v - - - - - ? -
+        GET /clienten/{client}/huishouden/nieuw      ? - v v - - - - - ? -
+        POST /clienten/{client}/huishouden/nieuw     ? - v v - - - - - ? -
+        POST /clienten/{client}/huishouden/{lid}/vertrek ? - - - - - - - - ? -
+        GET /clienten/{client}/geschiedenis          ? - v v - - - - - ? -
+        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? - - - - - - - - ? -
+        GET /clienten/{client}/feiten/{gegeven}      ? - v v - - - - - ? -
+        POST /clienten/{client}/feiten/{gegeven}     ? - v v - - - - - ? -
+        GET /clienten/{client}/feiten/{gegeven}/{feit} ? - - - - - - - - ? -
+        POST /clienten/{client}/feiten/{gegeven}/{feit} ? - - - - - - - - ? -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? - - - - - - - - ? -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? - - - - - - - - ? -
         GET /clienten/{client}                       ? v v v - - - - - ? v
         POST /clienten/{client}/bezoek               ? v v v - - - - - ? v
         POST /clienten/{client}/spoed                ? v v v - - - - - ? v
@@ -82,5 +97,5 @@ enum Matrix {
             return (words.prefix(2).joined(separator: " "), words.dropFirst(2).compactMap(\.first))
         }, uniquingKeysWith: { first, _ in first })
 
-    static let marks: [Character: Set<Int>] = ["v": [200, 303, 400], "-": [404], "?": [303, 401], "t": [400, 503], "b": [403]]
+    static let marks: [Character: Set<Int>] = ["v": [200, 303, 400], "-": [404], "?": [303, 401], "t": [400, 503], "b": [403], "r": [409]]
 }

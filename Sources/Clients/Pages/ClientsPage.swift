@@ -25,6 +25,9 @@ struct ClientsPage: Page {
             h.submit(ClientTexts.find, language)
         }
         if let found { draw(found, into: &h, language) }
+        h.el("p") { h in
+            h.el("a", .class("ww-button ww-button--quiet"), .href(ClientAddresses.new.link()), text: PersonTexts.new[language])
+        }
         h.el("h2", text: ClientTexts.own[language])
         draw(own, else: ClientTexts.noneOwn, into: &h, language)
     }
