@@ -1,0 +1,63 @@
+import Access
+import Casework
+import Clients
+import Database
+import SignIn
+import Testing
+import Trail
+
+/// Which looks count against the budget, and until when.
+@Suite("The budget of looks")
+struct LookBudgetTests {
+    private static let hour = Duration.seconds(3_600), day = Duration.seconds(86_400)
+
+    /// What became of a third look, after two of this kind; two are allowed in an hour, three in a day.
+    private static func outcome(
+        ago: Duration, sameSession: Bool = true, sameColleague: Bool = true, noun: String = "person", deed: String = "looked", count: Int = 2
+    ) async throws -> Refusal? {
+        let house = try await TwoDesks()
+        let (colleague, other) = (try await house.colleague(house.here), try await house.colleague(house.here))
+        let (session, now) = (ID<Session>(77), house.clock.now())
+        let author = Author(
+            sameColleague ? colleague : other, ground: "card", role: "volunteer", session: sameSession ? session.number : 78,
+            clock: Clock { now - ago }, ids: house.ids)
+        return try await house.database.write { db in
+            for number in 0..<count { try author.trace(deed, noun, ID<Person>(Int64(1000 + number)), in: db) }
+            let standing = try Standing.find(colleague, "", at: house.clock, db)
+            return try LookBudget(perHour: 2, perDay: 3).refusal(
+                of: house.client, to: Session(id: session, standing: standing, token: Token()), at: house.clock, db)
+        }
+    }
+
+    @Test("A look of this session counts for an hour, one of this colleague for a day")
+    func time() async throws {
+        let almost = Duration.seconds(1)
+        #expect(try await Self.outcome(ago: Self.hour - almost) == .looksOfTheHour)
+        #expect(try await Self.outcome(ago: Self.hour) == nil)
+        #expect(try await Self.outcome(ago: .zero, count: 1) == nil)
+        #expect(try await Self.outcome(ago: Self.day - almost, count: 3) == .looksOfTheDay)
+        #expect(try await Self.outcome(ago: Self.day, count: 3) == nil)
+        #expect(try await Self.outcome(ago: .zero, sameSession: false) == nil)
+        #expect(try await Self.outcome(ago: .zero, sameSession: false, count: 3) == .looksOfTheDay)
+    }
+
+    @Test("What another did, what was no client, and what was no look, does not count")
+    func others() async throws {
+        #expect(try await Self.outcome(ago: .zero, sameColleague: false, count: 3) == nil)
+        #expect(try await Self.outcome(ago: .zero, noun: "list", count: 3) == nil)
+        #expect(try await Self.outcome(ago: .zero, deed: "refused", count: 3) == nil)
+    }
+
+    @Test("A file that was looked at a moment ago may be looked at again, also when the budget is used up")
+    func again() async throws {
+        let house = try await TwoDesks()
+        let colleague = try await house.colleague(house.here)
+        let author = Author(colleague, ground: "card", role: "volunteer", session: 77, clock: house.clock, ids: house.ids)
+        let refusals = try await house.database.write { db in
+            for person in [house.client, ID(1001), ID(1002)] { try author.trace("looked", "person", person, in: db) }
+            let session = Session(id: ID(77), standing: try Standing.find(colleague, "", at: house.clock, db), token: Token())
+            return try [house.client, house.stranger].map { try LookBudget(perHour: 2, perDay: 3).refusal(of: $0, to: session, at: house.clock, db) }
+        }
+        #expect(refusals == [nil, .looksOfTheDay])
+    }
+}
