@@ -3,8 +3,8 @@ import HTTPTypes
 import Web
 
 /// What every route must answer to everyone who may ask. One mark for each, in the order of ``Asker``: `v` a page, `>` the way on,
-/// `f` the form again, `r` a rule that says no, `-` nothing there, `?` the way to sign in;
-/// `t` a page, or tried too often.
+/// `f` the form again, `r` a rule that says no, `-` nothing there, as at an address that is nowhere, `n` no such thing,
+/// in a sentence, `?` the way to sign in, `t` a page, or tried too often.
 enum Matrix {
     private static let here = """
         #                                                 nobody
@@ -37,12 +37,12 @@ enum Matrix {
         GET /galerij                                  v v v v v v v v v v v v v v v v v v v v v v v
         GET /galerij/{onderdeel}/{voorbeeld}              v v v v v v v v v v v v v v v v v v v v v v v
         GET /                                             ? ? ? ? v v v v v v v v v v v v v ? ? v v v v
-        GET /verslag/{gemeente}                           ? ? ? ? > > > > > > > > > > > > - ? ? - > - -
-        GET /verslag/{gemeente}/{jaar}                    ? ? ? ? v v v v v v v v v v v v - ? ? - v - -
-        GET /verslag/{gemeente}/{jaar}/verslag.json       ? ? ? ? v v v v v v v v v v v v - ? ? - v - -
-        GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? ? ? v v v v v v v v v v v v - ? ? - v - -
-        GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? ? ? - - - - - - - - - v v v - ? ? - - - -
-        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? ? ? - - - - - - - - - v v v - ? ? - - - -
+        GET /verslag/{gemeente}                           ? ? ? ? > > > > > > > > > > > > n ? ? - > n -
+        GET /verslag/{gemeente}/{jaar}                    ? ? ? ? v v v v v v v v v v v v n ? ? - v n -
+        GET /verslag/{gemeente}/{jaar}/verslag.json       ? ? ? ? v v v v v v v v v v v v n ? ? - v n -
+        GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? ? ? v v v v v v v v v v v v n ? ? - v n -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? ? ? - - - - - - - - - v v v n ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? ? ? - - - - - - - - - v v v n ? ? - - - -
         GET /werk/{soort}                                 ? ? ? ? v v v v v v v v v v v v v ? ? - v v -
         GET /clienten                                     ? ? ? ? v v v v v v v v v v v v v ? ? - - - -
         POST /clienten                                    ? ? ? ? v v v v v v v v v v v v v ? ? - - - -
@@ -89,12 +89,12 @@ enum Matrix {
 
     /// About what another team of the same municipality has: for most it is not there.
     private static let beside = """
-        GET /verslag/{gemeente}                           ? ? ? ? > > > > > > > > > > > > - ? ? - > - -
-        GET /verslag/{gemeente}/{jaar}                    ? ? ? ? v v v v v v v v v v v v - ? ? - v - -
-        GET /verslag/{gemeente}/{jaar}/verslag.json       ? ? ? ? v v v v v v v v v v v v - ? ? - v - -
-        GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? ? ? v v v v v v v v v v v v - ? ? - v - -
-        GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? ? ? - - - - - - - - - v v v - ? ? - - - -
-        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? ? ? - - - - - - - - - v v v - ? ? - - - -
+        GET /verslag/{gemeente}                           ? ? ? ? > > > > > > > > > > > > n ? ? - > n -
+        GET /verslag/{gemeente}/{jaar}                    ? ? ? ? v v v v v v v v v v v v n ? ? - v n -
+        GET /verslag/{gemeente}/{jaar}/verslag.json       ? ? ? ? v v v v v v v v v v v v n ? ? - v n -
+        GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? ? ? v v v v v v v v v v v v n ? ? - v n -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? ? ? - - - - - - - - - v v v n ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? ? ? - - - - - - - - - v v v n ? ? - - - -
         GET /clienten/{client}                            ? ? ? ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/bezoek                    ? ? ? ? - - - - - - - - - - > > - ? ? - - - -
         POST /clienten/{client}/spoed                     ? ? ? ? - - - - - - - - - - f f - ? ? - - - -
@@ -109,12 +109,12 @@ enum Matrix {
 
     /// About what is in another municipality.
     private static let elsewhere = """
-        GET /verslag/{gemeente}                           ? ? ? ? - - - - - - - - - - - - > ? ? - - > -
-        GET /verslag/{gemeente}/{jaar}                    ? ? ? ? - - - - - - - - - - - - v ? ? - - v -
-        GET /verslag/{gemeente}/{jaar}/verslag.json       ? ? ? ? - - - - - - - - - - - - v ? ? - - v -
-        GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? ? ? - - - - - - - - - - - - v ? ? - - v -
-        GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? ? ? - - - - - - - - - - - - v ? ? - - - -
-        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? ? ? - - - - - - - - - - - - v ? ? - - - -
+        GET /verslag/{gemeente}                           ? ? ? ? n n n n n n n n n n n n > ? ? - n > -
+        GET /verslag/{gemeente}/{jaar}                    ? ? ? ? n n n n n n n n n n n n v ? ? - n v -
+        GET /verslag/{gemeente}/{jaar}/verslag.json       ? ? ? ? n n n n n n n n n n n n v ? ? - n v -
+        GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? ? ? n n n n n n n n n n n n v ? ? - n v -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? ? ? - - - - - - - - - n n n v ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? ? ? - - - - - - - - - n n n v ? ? - - - -
         GET /clienten/{client}                            ? ? ? ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/bezoek                    ? ? ? ? - - - - - - - - - - - - r ? ? - - - -
         POST /clienten/{client}/spoed                     ? ? ? ? - - - - - - - - - - - - f ? ? - - - -
@@ -222,14 +222,15 @@ enum Matrix {
         mark == expected || expected == "t" && (mark == "v" || mark == "f")
     }
 
-    static func mark(_ status: HTTPResponse.Status) -> Character {
+    /// - Parameter page: what came with it.
+    static func mark(_ status: HTTPResponse.Status, _ page: String) -> Character {
         switch status {
         case .ok: "v"
         case .seeOther: ">"
         case .badRequest, .serviceUnavailable: "f"
         case .conflict: "r"
         case .unauthorized: "?"
-        case .notFound: "-"
+        case .notFound: page.contains("Dit adres bestaat niet, of je mag het niet zien") ? "-" : "n"
         default: "!"
         }
     }
