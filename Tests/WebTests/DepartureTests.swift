@@ -37,6 +37,7 @@ struct DepartureTests {
             try [leaver, stayer].map { try Standing.find($0, "", at: house.clock, db) }
         }
         #expect(standings.map(\.roles) == [[], [.volunteer, .auditor]])
+        #expect(standings.map(\.tasks) == [[], [.legal]])
         #expect(standings.map { $0.desks.isEmpty } == [true, false])
     }
 

@@ -41,6 +41,21 @@ struct LookBudgetTests {
         #expect(try await Self.outcome(ago: .zero, sameSession: false, count: 3) == .full)
     }
 
+    @Test("A file that was looked at before and again counts by its last look")
+    func last() async throws {
+        let house = try await TwoDesks()
+        let (colleague, now) = (try await house.colleague(house.here), house.clock.now())
+        let refusal = try await house.database.write { db in
+            for ago in [Self.hour + Self.hour, .zero] {
+                let author = Author(colleague, ground: "card", session: 77, clock: Clock { now - ago }, ids: house.ids)
+                for person in [ID<Person>(1001), ID(1002)] { try author.trace("looked", "person", person, in: db) }
+            }
+            let session = Session(id: ID(77), standing: try Standing.find(colleague, "", at: house.clock, db), token: Token())
+            return try LookBudget(perHour: 2, perDay: 3).refusal(of: house.client, to: session, at: house.clock, db)
+        }
+        #expect(refusal == .looksOfTheHour)
+    }
+
     @Test("What another did, what was no client, and what was no look, does not count")
     func others() async throws {
         #expect(try await Self.outcome(ago: .zero, sameColleague: false, count: 3) == .open)

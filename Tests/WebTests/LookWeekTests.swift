@@ -83,6 +83,10 @@ struct LookWeekTests {
         try await house.database.write { try Colleagues.add(relative, by: house.author, in: $0) }
         try await Self.look(house, house.client, at: during, "assigned", by: relative.id)
         #expect(try await Self.read(house).unusual.map(\.sign) == [.sameName])
+        let another = house.ids.next(Person.self)
+        try await house.database.write { try house.add(another, "Petra Bakker", at: house.here, house.ids, $0) }
+        try await Self.look(house, another, at: during, "assigned", by: relative.id)
+        #expect(try await Self.read(house).unusual.map(\.person) == [house.client])
     }
 
     @Test("Who signs off stands there once, at that place and that week, and leaves one line")

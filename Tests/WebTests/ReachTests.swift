@@ -1,6 +1,8 @@
 import Access
 import Casework
 import Database
+import Dates
+import FrontDesk
 import HTTPTypes
 import Organisation
 import Testing
@@ -80,6 +82,22 @@ struct ReachTests {
                 try await browser.get("/cijfers/contacts.guidance/\(place)/2026")
                 #expect(browser.status == .notFound)
             }
+        }
+    }
+
+    @Test("Without a year the newest comes in which something was done")
+    func newest() async throws {
+        let house = try await TwoDesks()
+        // Nobody worked here a year ago, but somebody came.
+        let contact = Contact(
+            id: house.ids.next(), municipality: house.here.municipalities[0], place: house.here.id, desk: .general,
+            day: house.clock.today.adding(days: -400), time: "10:15", channel: .walkIn, topic: .housing, colleague: nil, person: house.client)
+        try await house.database.write { try Contacts.record(contact, settledOn: house.clock.today, by: house.author, in: $0) }
+        try await house.visit(as: house.colleague(house.here)) { browser in
+            try await browser.get("/verslag/GM0637")
+            #expect(browser.headers[.location] == "/verslag/GM0637/2026")
+            try await browser.follow()
+            #expect(browser.page.contains("href=\"/verslag/GM0637/2025\""))
         }
     }
 

@@ -109,9 +109,10 @@ struct TwoDesks {
                 try Engagements.take(
                     VolunteerRole(id: ids.next(), colleague: colleague.id, role: task, startedOn: clock.today), by: author, in: db)
             }
+            // From this minute on.
             if onShift {
                 try Shifts.plan(
-                    Shift(id: ids.next(), colleague: colleague.id, place: place.id, day: clock.today, opens: "10:00", closes: "15:00"),
+                    Shift(id: ids.next(), colleague: colleague.id, place: place.id, day: clock.today, opens: "11:00", closes: "15:00"),
                     by: author, in: db)
             }
         }
