@@ -62,6 +62,8 @@ let package = Package(
     targets: [
         layer("Dates", on: []),
         layer("Casework", on: ["Dates"]),
+        layer("Names", on: ["Casework"]),
+        layer("Tables", on: []),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         layer("Database", on: [
             "Casework", "Dates", "CPQ", .product(name: "GRDB", package: "GRDB.swift"),
@@ -96,7 +98,7 @@ let package = Package(
         layer("Reports", on: beneathWork + [collections]),
         .executableTarget(
             name: "wegwijs",
-            dependencies: ["Reports", "PracticeData", "Team"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "PracticeData", "Team", "Names", "Tables"] + everyKindOfWork + beneathWork + [
                 hummingbird, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -106,7 +108,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Reports"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "Names"] + everyKindOfWork + beneathWork + [
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -128,6 +130,9 @@ let package = Package(
             path: "Tests/Support", swiftSettings: strict),
         tests("DatesTests", of: ["Dates"]),
         tests("CaseworkTests", of: ["Casework", "Dates"]),
+        .testTarget(
+            name: "NamesTests", dependencies: ["Names", "Tables", "Casework"], exclude: ["Names"], swiftSettings: strict),
+        tests("TablesTests", of: ["Tables"]),
         tests("SignInTests", of: ["SignIn", "Casework", .product(name: "Crypto", package: "swift-crypto")]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Support", "Database", "Casework", "Dates"]),
