@@ -22,7 +22,7 @@ struct SoundTable: Sendable {
         let full = Self.between(sounds, within)
         let lenient = full.indices.map { place in
             let isVowels = Self.areVowels(sounds[place / Self.count], sounds[place % Self.count])
-            return isVowels ? full[place] * 8 / 10 : full[place]
+            return isVowels ? full[place] * 6 / 10 : full[place]
         }
         costs = lenient + full + Self.between(sounds, atEnd)
     }
