@@ -8,7 +8,8 @@ struct HeardNameTests {
 
     @Test("Capitals, marks, half rings, an apostrophe and the way a letter is put together make no difference", arguments: [
         ("Łukasz", "lukasz"), ("MÜLLER", "muller"), ("Ala'a", "alaa"), ("S\u{327}erif", "Şerif"), ("Ḥasan", "hasan"),
-        ("Jean-Luc", "jean luc"), ("أحمد", "احمد"), ("مُحَمَّد", "محمد"), ("ሰላም", "Selam"), ("Иван", "Ivan"), ("Νίκος", "nikos"),
+        ("Jean-Luc", "jean luc"), ("أحمد", "احمد"), ("مُحَمَّد", "محمد"), ("ሰላም", "Selam"), ("Иван", "Ivan"), ("Νίκος", "nikos"), ("Шевченко", "Shevchenko"), ("Արամ", "aram"),
+        ("გიორგი", "giorgi"), ("Ғаффоров", "Ghafforov"),
     ])
     func equal(_ a: String, _ b: String) {
         #expect(level(a, b) == .equal)
@@ -26,8 +27,9 @@ struct HeardNameTests {
     func words() {
         #expect(HeardName("Ahmad Khaled").likeness(to: HeardName("Khaled Ahmad")).reason == .otherOrder)
         #expect(level("Abdul Rahman", "Abdoerrahman") == .soundsLike)
+        #expect(level("Abd el-Kader", "عبد القادر") == .soundsLike)
         #expect(level("Ali Reza", "Alireza") == .soundsLike)
-        #expect(level("Al-Masri", "Masri") == .soundsLike || level("Al-Masri", "Masri") == .equal)
+        #expect(level("Al-Masri", "Masri") == .soundsLike)
         #expect(HeardName("Ahmed Hassan Ali").likeness(to: HeardName("Achmed Hasan")).reason == .wordsMore)
         #expect(level("Salman bin Ahmed", "Salman Ahmed") == .soundsLike)
         #expect(level("Ahmed", "Ahmed Hassan") == .different)
@@ -42,7 +44,7 @@ struct HeardNameTests {
     }
 
     @Test("A script is written in Latin letters, as far as it was written", arguments: [
-        ("ሰላም", "selam"), ("محمد", "mhmd"), ("Шевченко", "sevcenko"), ("Żółć", "zolc"), ("Γιώργος", "giorgos"), ("李小龙", "李小龙"),
+        ("ሰላም", "selam"), ("محمد", "mhmd"), ("Abdul-Rahman al-Masri", "abdul rahman al masri"), ("Шевченко", "shevchenko"), ("Żółć", "zolc"), ("Γιώργος", "giorgos"), ("李小龙", "李小龙"),
     ])
     func latin(_ name: String, _ latin: String) {
         #expect(HeardName(name).latin == latin)

@@ -9,6 +9,7 @@ enum Hearing {
     /// `most` is `beyond`.
     static func distance(_ one: HeardWord, _ other: HeardWord) -> Int {
         if one.sounds.isEmpty || other.sounds.isEmpty { return one.latin == other.latin ? 0 : beyond }
+        if one.marks != other.marks, one.article.count + other.article.count == 0, !one.isVague, !other.isVague { return beyond }
         var least = distance(one.units[...], other.units[...], one, other)
         if one.article.count > 0, least > 0 {
             let stripped = distance(one.units.dropFirst(one.article.count), other.units[...], one, other)

@@ -6,7 +6,7 @@ extension HeardName {
             let isEqual = words.isEmpty && other.words.isEmpty
             return isEqual ? Likeness(.sameLetters, distance: 0) : Likeness(.wordsApart, distance: Hearing.beyond)
         }
-        if words.elementsEqual(other.words, by: { $0.latin == $1.latin }) { return Likeness(.sameLetters, distance: 0) }
+        if latinWords == other.latinWords { return Likeness(.sameLetters, distance: 0) }
         if words.count == 1, other.words.count == 1 { return Self.judge(words[0], other.words[0]) }
         // From the same side whichever was asked first, so that both ways round give the same.
         var pairing = isBefore(other) ? Pairing(words, other.words) : Pairing(other.words, words)

@@ -37,6 +37,10 @@ struct Pairing {
             var (best, least) = (-1, Hearing.most + 1)
             for other in others.indices where !isTaken[other] {
                 let distance = Hearing.distance(ones[one], others[other])
+                if distance == 0 {
+                    (best, least) = (other, 0)
+                    break
+                }
                 if distance < least { (best, least) = (other, distance) }
             }
             if best >= 0 { take(one, best, least) }

@@ -2,14 +2,17 @@
 /// read; every text gives one, if need be without words.
 package struct HeardName: Sendable {
     let words: [HeardWord]
+    /// Of each word as it was written, with its article and whatever else is not heard apart.
+    let latinWords: [[UInt8]]
 
     package init(_ text: String) {
-        words = HeardWords.of(NameReader.words(of: text))
+        let heard = HeardWords(NameReader.words(of: text))
+        (words, latinWords) = (heard.words, heard.latin)
     }
 
     /// The name in Latin letters, small, without marks: "lukasz", "selam". From scripts that leave vowels out none are added:
     /// "mhmd". A script that we cannot read stays as it is.
     package var latin: String {
-        words.map { String(decoding: $0.latin, as: UTF8.self) }.joined(separator: " ")
+        latinWords.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
 }

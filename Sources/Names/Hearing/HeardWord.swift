@@ -8,6 +8,10 @@ struct HeardWord {
     let isBare: Bool
     /// A short bare word without a long a.
     let isShortBare: Bool
+    /// Which it has of the consonants that nothing else is taken for: a word with an l is never like one without.
+    let marks: UInt8
+    /// Whether it begins with an rh, which may be an r and a gh: its marks say nothing.
+    let isVague: Bool
     /// Whether a u or an o, or w, is written in it.
     let hasWaw: Bool
     /// How many units at the beginning may be an article, and what it costs to leave those out.
@@ -19,6 +23,8 @@ struct HeardWord {
         self.sounds = isBare ? sounds : Self.withoutDoubles(sounds)
         let weighing = Weighing(self.sounds, isBare: isBare)
         (self.latin, units, self.isBare, self.article, self.isParticle) = (latin, weighing.units, isBare, article, isParticle)
+        marks = sounds.reduce(0) { $0 | Self.mark(of: $1) }
+        isVague = sounds.first == .latinRh
         hasWaw = sounds.contains(.waw) || sounds.contains(.ou)
         isShortBare = isBare && weighing.consonants <= 3 && !sounds.contains(.alef)
     }
@@ -26,6 +32,15 @@ struct HeardWord {
     /// Two words as one.
     func joined(_ next: HeardWord) -> HeardWord {
         HeardWord(sounds + next.sounds, latin: latin + next.latin, isBare: isBare || next.isBare)
+    }
+
+    private static func mark(of sound: Sound) -> UInt8 {
+        switch sound {
+        case .l: 1
+        case .r: 2
+        case .b, .p: 4
+        default: 0
+        }
     }
 
     private static func withoutDoubles(_ sounds: [Sound]) -> [Sound] {

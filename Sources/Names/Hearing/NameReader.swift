@@ -12,6 +12,7 @@ struct NameReader {
 
     static func words(of text: String) -> [WrittenWord] {
         var reader = NameReader()
+        reader.words.reserveCapacity(4)
         var left = mostScalars
         for scalar in text.unicodeScalars {
             reader.read(scalar)
