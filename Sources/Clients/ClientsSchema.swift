@@ -49,6 +49,14 @@ package enum Clients {
             """,
         ] + files, appendOnly: ["file_visit", "look_review"]),
         Schema.Step("2026-11-26-facts", facts),
+        Schema.Step("2026-11-26-keys", [
+            // By which a name is found that is only heard: made from the names, and made anew with them.
+            """
+            CREATE TABLE person_key (
+                key TEXT NOT NULL, person BIGINT NOT NULL REFERENCES person (id), PRIMARY KEY (key, person))
+            """,
+            "CREATE INDEX person_key_by_person ON person_key (person)",
+        ]),
     ])
 
     private static let files: [SQL] = [

@@ -45,15 +45,15 @@ struct LookBudgetTests {
     func last() async throws {
         let house = try await TwoDesks()
         let (colleague, now) = (try await house.colleague(house.here), house.clock.now())
-        let refusal = try await house.database.write { db in
+        let verdict = try await house.database.write { db in
             for ago in [Self.hour + Self.hour, .zero] {
                 let author = Author(colleague, ground: "card", session: 77, clock: Clock { now - ago }, ids: house.ids)
                 for person in [ID<Person>(1001), ID(1002)] { try author.trace("looked", "person", person, in: db) }
             }
             let session = Session(id: ID(77), standing: try Standing.find(colleague, "", at: house.clock, db), token: Token())
-            return try LookBudget(perHour: 2, perDay: 3).refusal(of: house.client, to: session, at: house.clock, db)
+            return try LookBudget(perHour: 2, perDay: 3).verdict(on: house.client, for: session, at: house.clock, db)
         }
-        #expect(refusal == .looksOfTheHour)
+        #expect(verdict == .askProof)
     }
 
     @Test("What another did, what was no client, and what was no look, does not count")

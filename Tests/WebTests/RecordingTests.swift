@@ -208,4 +208,70 @@ struct RecordingTests {
             #expect(try await other.get(file + "/gegevens") == .notFound)
         }
     }
+
+    @Test("A client is found as his name is heard, in any script, spelling and order, and the page says why", arguments: [
+        (["eigen-schrift": "يوسف خالد"], "Joesoef", "klinkt als"), (["naam": "Mohammad Alshami"], "moehamed al-sjami", "klinkt als"),
+        (["naam": "Tsegay Gebremedhin", "eigen-schrift": "ፀጋይ ገብረመድህን"], "gebremedhin tsegai", "klinkt"),
+        (["naam": "Abdirahman Warsame"], "Cabdiraxmaan", "klinkt als"), (["naam": "Şerif Yılmaz"], "sjarief", "klinkt als"),
+        (["naam": "Khalid Omar"], "kha", "begint zo"), (["naam": "Bilal Daher"], "Bilal", "zelfde"), (["naam": "Marwan Daher"], "Markan", "één letter anders"),
+    ])
+    func byEar(_ fields: [String: String], _ heard: String, _ why: String) async throws {
+        let desks = try await TwoDesks()
+        let cookie = try await Self.leader(desks)
+        try await Browser.open(desks.website) { client in
+            let browser = Browser(client, cookie: cookie)
+            let file = try await Self.add(browser, fields)
+            try await browser.get("/clienten")
+            try await browser.submit("/clienten", ["zoek": heard])
+            #expect(browser.page.contains("href=\"\(file)\"") && browser.page.contains(why), "\(browser.page)")
+        }
+    }
+
+    @Test("A year or a date of birth narrows, and a number finds alone")
+    func narrowed() async throws {
+        let desks = try await TwoDesks()
+        let cookie = try await Self.leader(desks)
+        try await Browser.open(desks.website) { client in
+            let browser = Browser(client, cookie: cookie)
+            let files = [
+                try await Self.add(browser, ["naam": "Samir Aziz", "geboren": "3-10-1990"]),
+                try await Self.add(browser, ["naam": "Samir Aziz", "geboren": "1985"]),
+            ]
+            try await browser.get(files[1] + "/feiten/telefoon")
+            try await browser.submit(files[1] + "/feiten/telefoon", ["nummer": "0612349876", "van": "own", "vanaf": "1-3-2026"])
+            for (typed, found) in [
+                ("samir", [true, true]), ("samir 1990", [true, false]), ("1985 aziz", [false, true]), ("samir 3-10-1990", [true, false]),
+                ("samir 4-10-1990", [false, false]), ("9876", [false, true]), (String(files[0].suffix(13)), [true, false]),
+                ("samira", [true, true]), ("%_!", [false, false]), ("hussein", [false, false]),
+            ] {
+                try await browser.get("/clienten")
+                try await browser.submit("/clienten", ["zoek": typed])
+                #expect(files.map { browser.page.contains("href=\"\($0)\"") } == found, "\(typed)")
+            }
+        }
+    }
+
+    @Test("Who was renamed is found by the new name; undone, by the old one again")
+    func renamed() async throws {
+        let desks = try await TwoDesks()
+        let cookie = try await Self.leader(desks)
+        let file = "/clienten/\(desks.client)"
+        try await Browser.open(desks.website) { client in
+            let browser = Browser(client, cookie: cookie)
+            @Sendable func finds(_ typed: String) async throws -> Bool {
+                let other = Browser(client, cookie: cookie)
+                try await other.get("/clienten")
+                try await other.submit("/clienten", ["zoek": typed])
+                return other.page.contains("href=\"\(file)\"")
+            }
+            try await browser.get(file + "/gegevens")
+            try await browser.submit(file + "/gegevens", ["naam": "Zaynab Qasim"])
+            #expect(try await finds("Zeineb Kasem"))
+            #expect(try await !finds("Amal Haddad"))
+            try await browser.follow()
+            try await browser.submit(String(try #require(browser.page.firstMatch(of: /action="([^"]*\/terug)"/)?.output.1)))
+            #expect(try await !finds("Zeineb Kasem"))
+            #expect(try await finds("Amaal Hadad"))
+        }
+    }
 }

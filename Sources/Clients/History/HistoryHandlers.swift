@@ -29,6 +29,7 @@ struct HistoryHandlers: Sendable {
             let author = try visit.author(file.ground, as: file.role, workplace)
             let isUndone = try Revisions.undo(
                 revision, "person", of: person, among: KeptTable.ofPeople, at: now, ids: workplace.ids, by: author, in: db)
+            try PersonKeys.renew(person, in: db)
             return isUndone ? try scope.open(person, db) != nil : nil
         }
         return stays.map { .redirect($0 ? link : ClientAddresses.clients.link()) } ?? .notFound

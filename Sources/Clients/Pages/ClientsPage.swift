@@ -46,6 +46,7 @@ struct ClientsPage: Page {
                     h.el("a", .href(ClientAddresses.file.link(card.person.description))) { h in h.bdi(card.name) }
                     if let own = card.ownScript { h.el("span") { h in h.bdi(own) } }
                     h.el("span", .class("ww-card__code"), text: card.facts(language))
+                    if let why = card.why { h.el("em", text: why[language]) }
                 }
             }
         }

@@ -38,7 +38,7 @@ struct FileHandlers: Sendable {
         }
         // That was looked for, and how much was shown of it; never what was looked for.
         return .page(try await workplace.database.write { db in
-            let found = try Cards.find(words, in: scope, on: today, db)
+            let found = try ClientSearch(scope: scope, day: today, db: db).find(words)
             try author.trace("searched", "card", code: String(min(found.count, Cards.most)), in: db)
             return ClientsPage(own: try Cards.own(scope, db), found: found, words: words)
         })

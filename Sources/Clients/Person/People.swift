@@ -27,6 +27,7 @@ package enum People {
         try db.runAll(
             "INSERT INTO person_name (id, person, kind, script, text) VALUES ($1, $2, $3, $4, $5)",
             rows.map { [$0.id, person, $0.name.kind, $0.name.script, $0.name.text] })
+        try PersonKeys.renew(person, in: db)
     }
 
     /// Corrects what is known about someone. Figures follow by themselves.
