@@ -274,4 +274,23 @@ struct RecordingTests {
             #expect(try await finds("Amaal Hadad"))
         }
     }
+
+    @Test("Who sounds like somebody that is there is shown first, and saved when it is somebody else; another year is no double")
+    func alike() async throws {
+        let desks = try await TwoDesks()
+        let cookie = try await Self.leader(desks)
+        try await Browser.open(desks.website) { client in
+            let browser = Browser(client, cookie: cookie)
+            try await browser.get("/clienten/nieuw")
+            try await browser.submit("/clienten/nieuw", ["naam": "Amaal Hadad", "geboren": "1990"])
+            #expect(browser.status == .badRequest && browser.page.contains("Is dit dezelfde persoon?"))
+            #expect(browser.page.contains("/clienten/\(desks.client)") && browser.page.contains("value=\"Amaal Hadad\""))
+            #expect(!browser.page.contains("\(desks.stranger)"), "nobody of another place")
+            try await browser.submit("/clienten/nieuw", ["naam": "Amaal Hadad", "geboren": "1990"])
+            #expect(browser.status == .seeOther)
+            try await browser.get("/clienten/nieuw")
+            try await browser.submit("/clienten/nieuw", ["naam": "Amal Haddad", "geboren": "2004"])
+            #expect(browser.status == .seeOther)
+        }
+    }
 }

@@ -17,6 +17,7 @@ package enum ClientExamples {
         Example("bewaard", FilePage(view: open, isOnShift: false, isClosed: false, mayOpen: true, done: ID(1))),
         Example("nieuw", NewClientPage(form: PersonForm(), places: places)),
         Example("nieuw-klopt-niet", NewClientPage(form: PersonForm(), places: [], complaints: nameless)),
+        Example("nieuw-dubbel", NewClientPage(form: filled, places: [], alike: [card])),
         Example("gegevens", DetailsPage(person: ID(1), form: filled)),
         Example("huishouden", NewMemberPage(
             person: ID(1), name: "Amal Voorbeeld", hasHousehold: false, form: PersonForm(), member: MemberForm())),

@@ -17,7 +17,19 @@ struct PersonHandlers: Sendable {
         .page(try await newPage(visit, PersonForm(), Complaints()))
     }
 
-    private func newPage(_ visit: Visit, _ form: PersonForm, _ complaints: Complaints) async throws -> NewClientPage {
+    /// Those who may be the same, as far as he may know them. That they were shown is on record.
+    private func alike(_ visit: Visit, _ person: Person, _ names: [PersonName]) async throws -> [Card] {
+        let (scope, today, author) = (try looking.scope(visit), workplace.clock.today, try visit.author("new", workplace))
+        return try await workplace.database.write { db in
+            let found = try LookAlikes.find(person, names, ClientSearch(scope: scope, day: today, db: db))
+            if !found.isEmpty { try author.trace("searched", "card", code: String(found.count), in: db) }
+            return found
+        }
+    }
+
+    private func newPage(
+        _ visit: Visit, _ form: PersonForm, _ complaints: Complaints, _ alike: [Card] = []
+    ) async throws -> NewClientPage {
         let places = try Self.places(try visit.signedIn.standing)
         let named = try await workplace.database.read { db in
             try places.compactMap { place in
@@ -27,7 +39,7 @@ struct PersonHandlers: Sendable {
             }
         }
         return NewClientPage(
-            form: form, places: named, place: visit.form[NewClientPage.place], complaints: complaints)
+            form: form, places: named, place: visit.form[NewClientPage.place], alike: alike, complaints: complaints)
     }
 
     /// Where he may add a client: where he leads or does the legal work, and at the desk where he is on shift.
@@ -48,6 +60,10 @@ struct PersonHandlers: Sendable {
         let author = try visit.author("new", workplace)
         do {
             let read = try form.read(person, today: clock.today)
+            if visit.form[NewClientPage.other].isEmpty {
+                let alike = try await alike(visit, read.person, read.names)
+                if !alike.isEmpty { return .formAgain(try await newPage(visit, form, Complaints(), alike)) }
+            }
             try await workplace.database.write { db in
                 try visit.formUse.claim(leadingTo: link, at: now, db)
                 // Undone, he is nobody's client any more: what was looked at of him stays on record, so he himself stays too.

@@ -8,9 +8,13 @@ struct NewClientPage: Page {
     /// Where he may become a client.
     let places: [(value: String, label: Phrase)]
     var place = ""
+    /// Who may be the same.
+    var alike: [Card] = []
     var complaints = Complaints()
 
     static let place = "locatie"
+    /// That it is somebody else than those.
+    static let other = "iemand-anders"
 
     func title(_ language: Language) -> String {
         PersonTexts.new[language]
@@ -23,12 +27,30 @@ struct NewClientPage: Page {
         h.el("h1", text: title(language))
         h.el("p", .class("ww-lead"), text: PersonTexts.newIntro[language])
         h.complaints(complaints, language)
+        drawAlike(into: &h, language)
         h.form(ClientAddresses.new.link(), .class("ww-form")) { h in
+            if !alike.isEmpty { h.void("input", .type("hidden"), .name(Self.other), .value("ja")) }
             PersonFields(form: form, complaints: complaints).draw(into: &h, language)
             if places.count > 1 {
                 Choice(Self.place, PersonTexts.place, places, chosen: place).draw(into: &h, complaints, language)
             }
-            h.submit(PersonTexts.save, language)
+            h.submit(alike.isEmpty ? PersonTexts.save : PersonTexts.saveOther, language)
+        }
+    }
+
+    private func drawAlike(into h: inout HTML, _ language: Language) {
+        guard !alike.isEmpty else { return }
+        h.el("div", .class("ww-complaints"), .role("alert")) { h in
+            h.el("h2", text: PersonTexts.alike[language])
+            h.el("p", text: PersonTexts.alikeHint[language])
+            h.el("ul") { h in
+                for card in alike {
+                    h.el("li") { h in
+                        h.el("a", .href(ClientAddresses.file.link(card.person.description))) { h in h.bdi(card.name) }
+                        h.text(" · " + [card.facts(language), card.why?[language]].compactMap { $0 }.joined(separator: " · "))
+                    }
+                }
+            }
         }
     }
 }

@@ -21,6 +21,11 @@ enum PersonTexts {
     static let nationality = Phrase(nl: "Nationaliteit", en: "Nationality")
     static let country = Phrase(nl: "Geboorteland", en: "Country of birth")
     static let place = Phrase(nl: "Locatie", en: "Place")
+    static let alike = Phrase(nl: "Is dit dezelfde persoon?", en: "Is this the same person?")
+    static let alikeHint = Phrase(
+        nl: "Er is al iemand met bijna dezelfde naam. Open dan dat dossier.",
+        en: "There is somebody already with nearly the same name. If so, open that file.")
+    static let saveOther = Phrase(nl: "Nee, bewaar als iemand anders", en: "No, save as somebody else")
     static let save = Phrase(nl: "Bewaar", en: "Save")
     static let back = Phrase(nl: "Terug naar het dossier", en: "Back to the file")
 
