@@ -123,8 +123,9 @@ struct FileHandlers: Sendable {
 
     func looks(_ visit: Visit) async throws -> Answer {
         let page = try await looking.look(visit, needing: .basic) { file, scope, db -> LooksPage? in
-            guard let card = try Cards.one(file, at: scope.place(of: file.person, db), db) else { return nil }
-            return LooksPage(card: card, looks: try Look.all(at: file, db))
+            let place = try scope.place(of: file.person, db)
+            guard let card = try Cards.one(file, at: place, db) else { return nil }
+            return LooksPage(card: card, looks: try Look.all(at: file, place, db))
         }
         return page.map { .page($0) } ?? .notFound
     }
