@@ -2,6 +2,7 @@ import Access
 import Casework
 import Clients
 import Database
+import Guidance
 import HTTPTypes
 import Organisation
 import Testing
@@ -36,6 +37,25 @@ struct VisitTests {
             try await browser.get("/clienten/\(client)")
             try await browser.submit("/clienten/\(client)/spoed", ["spoedreden": words])
             #expect(browser.status == status)
+        }
+    }
+
+    @Test("Who helps a client of another place sees what his work asks; not at which place she is, and no way to open more")
+    func elsewhere() async throws {
+        let house = try await TwoDesks()
+        let (guide, client) = (try await house.colleague(house.there), house.client)
+        try await house.database.write { db in
+            try Tracks.start(
+                Track(
+                    id: house.ids.next(), municipality: house.here.municipalities[0], person: client, phase: .first, guide: guide,
+                    startedOn: house.clock.today), by: house.author, in: db)
+        }
+        try await house.visit(as: guide) { browser in
+            try await browser.get("/clienten/\(client)")
+            #expect(browser.page.contains("Geboorteland") && !browser.page.contains(" · Hier · "))
+            let seals = try browser.unseen("/afmelden")
+            try await browser.post("/clienten/\(client)/spoed", seals.merging(["spoedreden": "Ik wil alles zien"]) { $1 })
+            #expect(browser.status == .notFound)
         }
     }
 }
