@@ -3,7 +3,9 @@ import Casework
 @testable import Clients
 import Database
 import Dates
+import HTTPTypes
 import Organisation
+import Support
 import Testing
 import Trail
 import Web
@@ -87,6 +89,21 @@ struct LookWeekTests {
         try await house.database.write { try house.add(another, "Petra Bakker", at: house.here, house.ids, $0) }
         try await Self.look(house, another, at: during, "assigned", by: relative.id)
         #expect(try await Self.read(house).unusual.map(\.person) == [house.client])
+    }
+
+    @Test("A week is signed off from the Monday after it on", arguments: [(6, HTTPResponse.Status.notFound), (7, .seeOther)])
+    func over(_ days: Int, _ status: HTTPResponse.Status) async throws {
+        let house = try await TwoDesks(isFull: false)
+        let leader = try await house.colleague(house.here, .teamLeader, from: Self.monday)
+        let clock = Clock { Clock.midnight(of: Self.monday.adding(days: days)) + .seconds(11 * 3600) }
+        let cookie = try await SignedIn.cookie(leader, in: house.database, at: clock)
+        let path = "/toezicht/\(house.here.id)/\(Self.monday.iso)"
+        try await Browser.open(Asking.website(house.database, clock: clock, isPractice: false)) { client in
+            let browser = Browser(client, cookie: cookie)
+            try await browser.get("/ik")
+            try await browser.post(path, try browser.unseen("/afmelden"))
+            #expect(browser.status == status)
+        }
     }
 
     @Test("Who signs off stands there once, at that place and that week, and leaves one line")

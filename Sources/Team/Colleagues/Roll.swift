@@ -22,10 +22,9 @@ enum Roll {
     ) throws -> [ColleagueLine] {
         var found: [ColleagueLine] = []
         // All that someone is stands on lines of its own, joined here: both engines join text in their own way.
-        try db.each(query, [clock.today.sqlValue, only.sqlValue, (scope.places == nil ? 1 : 0).sqlValue]) { row in
-            if let places = scope.places {
-                guard let place = row.optionalID(3, of: Place.self), places.contains(place) else { return }
-            }
+        let places = scope.places.map { $0.sorted() }
+        let values = [clock.today.sqlValue, only.sqlValue, (places == nil ? 1 : 0).sqlValue] + (places ?? []).map(\.sqlValue)
+        try db.each(query(at: places), values) { row in
             let (id, what) = (row.id(0, of: Colleague.self), row.text(2))
             if let last = found.last, last.id == id {
                 found[found.count - 1] = ColleagueLine(
@@ -45,7 +44,15 @@ enum Roll {
             .filter { scope.covers($0.0) }
     }
 
-    private static let query: SQL = """
+    /// - Parameter places: at which somebody works; nothing for all, and for who works nowhere.
+    private static func query(at places: [ID<Place>]?) -> SQL {
+        let order: SQL = " ORDER BY c.name, c.id, k.what"
+        guard let places else { return everybody + order }
+        let marks = SQL.joined(places.indices.map { SQL.place($0 + 4) }, by: ", ")
+        return everybody + " WHERE " + (places.isEmpty ? "1 = 0" : "k.place IN (" + marks + ")") + order
+    }
+
+    private static let everybody: SQL = """
         SELECT c.id, c.name, k.what, k.place, p.name,
             CASE WHEN EXISTS (SELECT 1 FROM account a WHERE a.colleague = c.id) THEN 1 ELSE 0 END
         FROM (
@@ -59,6 +66,5 @@ enum Roll {
             WHERE m.started_on <= $1 AND (x.ended_on IS NULL OR x.ended_on > $1)
                 AND m.colleague = COALESCE($2, m.colleague) AND $3 = 1
         ) k JOIN colleague c ON c.id = k.colleague LEFT JOIN place p ON p.id = k.place
-        ORDER BY c.name, c.id, k.what
         """
 }

@@ -4,7 +4,8 @@ import Web
 
 /// What every route must answer to everyone who may ask. One mark for each, in the order of ``Asker``: `v` a page, `>` the way on,
 /// `f` the form again, `r` a rule that says no, `-` nothing there, as at an address that is nowhere, `n` no such thing,
-/// in a sentence, `?` the way to sign in, `b` the question who it is, `x` a form that is none of ours, `t` a page, or tried too often.
+/// in a sentence, `?` the way to sign in, `b` the question who one is, `t` a page, or tried too often. A screen that was left is
+/// locked: `r` where one looks.
 enum Matrix {
     private static let here = """
         #                                                 nobody
@@ -45,65 +46,65 @@ enum Matrix {
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         GET /werk/{soort}                                 ? ? r ? v v v v v v v v v v v v v ? ? - v v -
         GET /clienten                                     ? ? r ? v v v v v v v v v v v v v ? ? - - - -
-        POST /clienten                                    ? ? x ? v v v v v v v v v v v v v ? ? - - - -
+        POST /clienten                                    ? ? b ? v v v v v v v v v v v v v ? ? - - - -
         GET /clienten/{client}                            ? ? r ? v v v v v v v v v v - v - ? ? - - - -
-        POST /clienten/{client}/bezoek                    ? ? x ? r r r r > r r r r r - r - ? ? - - - -
-        POST /clienten/{client}/spoed                     ? ? x ? f f f f f f f f f f - f - ? ? - - - -
+        POST /clienten/{client}/bezoek                    ? ? b ? r r r r > r r r r r - r - ? ? - - - -
+        POST /clienten/{client}/spoed                     ? ? b ? f f f f f f f f f f - f - ? ? - - - -
         GET /clienten/{client}/bekeken                    ? ? r ? - v v - v - - - v v - - - ? ? - - - -
         GET /toezicht                                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
-        POST /toezicht/{locatie}/{week}                   ? ? x ? - - - - - - - - - > - - - ? ? - - - -
+        POST /toezicht/{locatie}/{week}                   ? ? b ? - - - - - - - - - > - - - ? ? - - - -
         GET /aanmelden                                    v v > v > > > > > > > > > > > > > v v > > > >
-        POST /aanmelden                                   f f x f f f f f f f f f f f f f f f f f f f f
-        POST /aanmelden/oefenen                           - - x - - - - - - - - - - - - - - - - - - - -
-        POST /aanmelden/sleutel                           t t x t t t t t t t t t t t t t t t t t t t t
-        POST /aanmelden/sleutel/antwoord                  f f x f f f f f f f f f f f f f f f f f f f f
-        POST /afmelden                                    > > x > > > > > > > > > > > > > > > > > > > >
+        POST /aanmelden                                   f f b f f f f f f f f f f f f f f f f f f f f
+        POST /aanmelden/oefenen                           - - b - - - - - - - - - - - - - - - - - - - -
+        POST /aanmelden/sleutel                           t t b t t t t t t t t t t t t t t t t t t t t
+        POST /aanmelden/sleutel/antwoord                  f f b f f f f f f f f f f f f f f f f f f f f
+        POST /afmelden                                    > > b > > > > > > > > > > > > > > > > > > > >
         GET /ik                                           ? ? r ? v v v v v v v v v v v v v ? ? v v v v
-        POST /ik/apparaten/{sessie}/afmelden              ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/apparaten/{sessie}/afmelden              ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /ik/wachtwoord                                ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /ik/wachtwoord                               ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/wachtwoord                               ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /ik/app                                       ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /ik/app                                      ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/app                                      ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /ik/herstelcodes                              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /ik/herstelcodes                             ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/herstelcodes                             ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /ik/sleutels/nieuw                            ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /ik/sleutels/nieuw                           ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /ik/sleutels                                 ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /ik/sleutels/{sleutel}/intrekken             ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/sleutels/nieuw                           ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/sleutels                                 ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/sleutels/{sleutel}/intrekken             ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /uitnodiging                                  v v v v v v v v v v v v v v v v v v v v v v v
-        POST /uitnodiging                                 f f x f f f f f f f f f f f f f f f f f f f f
-        POST /uitnodiging/instellen                       f f x f f f f f f f f f f f f f f f f f f f f
+        POST /uitnodiging                                 f f b f f f f f f f f f f f f f f f f f f f f
+        POST /uitnodiging/instellen                       f f b f f f f f f f f f f f f f f f f f f f f
         GET /locaties                                     ? ? - ? - - - - - - - - - - - - - ? ? v - - -
         POST /locaties                                    ? ? - ? - - - - - - - - - - - - - ? ? f - - -
         POST /locaties/gemeenten                          ? ? - ? - - - - - - - - - - - - - ? ? f - - -
         GET /logboek                                      ? ? - ? - - - - - - - - - - - - - ? ? - - - v
         GET /collegas                                     ? ? r ? - - - - - - - - - v v v v ? ? v - - -
         GET /collegas/nieuw                               ? ? r ? - - - - - - - - - v v v v ? ? v - - -
-        POST /collegas                                    ? ? x ? - - - - - - - - - f f f f ? ? f - - -
+        POST /collegas                                    ? ? b ? - - - - - - - - - f f f f ? ? f - - -
         GET /collegas/{collega}                           ? ? r ? - - - - - - - - - v - - - ? ? v - - -
-        POST /collegas/{collega}/uitnodiging              ? ? x ? - - - - - - - - - v - - - ? ? v - - -
+        POST /collegas/{collega}/uitnodiging              ? ? b ? - - - - - - - - - v - - - ? ? v - - -
         GET /collegas/{collega}/vertrek                   ? ? r ? - - - - - - - - - v - - - ? ? v - - -
-        POST /collegas/{collega}/vertrek                  ? ? x ? - - - - - - - - - > - - - ? ? > - - -
-        POST /collegas/{collega}/dienst                   ? ? x ? - - - - - - - - - f - - - ? ? f - - -
-        POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? x ? - - - - - - - - - f f f n ? ? - - - -
+        POST /collegas/{collega}/vertrek                  ? ? b ? - - - - - - - - - > - - - ? ? > - - -
+        POST /collegas/{collega}/dienst                   ? ? b ? - - - - - - - - - f - - - ? ? f - - -
+        POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? b ? - - - - - - - - - f f f n ? ? - - - -
         GET /clienten/nieuw                               ? ? r ? r r r r v r r r v v v v v ? ? - - - -
-        POST /clienten/nieuw                              ? ? x ? r r r r f r r r f f f f f ? ? - - - -
+        POST /clienten/nieuw                              ? ? b ? r r r r f r r r f f f f f ? ? - - - -
         GET /clienten/{client}/gegevens                   ? ? r ? - v v - v - - - v v - - - ? ? - - - -
-        POST /clienten/{client}/gegevens                  ? ? x ? - f f - f - - - f f - - - ? ? - - - -
+        POST /clienten/{client}/gegevens                  ? ? b ? - f f - f - - - f f - - - ? ? - - - -
         GET /clienten/{client}/huishouden/nieuw           ? ? r ? - v v - v - - - v v - - - ? ? - - - -
-        POST /clienten/{client}/huishouden/nieuw          ? ? x ? - f f - f - - - f f - - - ? ? - - - -
-        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/nieuw          ? ? b ? - f f - f - - - f f - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/geschiedenis               ? ? r ? - v v - v - - - v v - - - ? ? - - - -
-        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/feiten/{gegeven}           ? ? r ? - v v - v - - - v v - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}          ? ? x ? - f f - f - - - f f - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}          ? ? b ? - f f - f - - - f f - - - ? ? - - - -
         GET /clienten/{client}/feiten/{gegeven}/{feit}    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /bevestigen                                  ? ? x ? r r r r r r r r r r r r r ? ? r r r r
+        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /bevestigen                                  ? ? b ? r r r r r r r r r r r r r ? ? r r r r
         GET /vrijgaven                                    ? ? r ? - - - - - - - - - v v v v ? ? v - - -
-        POST /vrijgaven/{vrijgave}/besluit                ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /vrijgaven/{vrijgave}/besluit                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -115,29 +116,29 @@ enum Matrix {
         GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         GET /clienten/{client}                            ? ? r ? - - - - - - - - - - v v - ? ? - - - -
-        POST /clienten/{client}/bezoek                    ? ? x ? - - - - - - - - - - > > - ? ? - - - -
-        POST /clienten/{client}/spoed                     ? ? x ? - - - - - - - - - - f f - ? ? - - - -
+        POST /clienten/{client}/bezoek                    ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        POST /clienten/{client}/spoed                     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /clienten/{client}/bekeken                    ? ? r ? - - - - - - - - - - v v - ? ? - - - -
-        POST /toezicht/{locatie}/{week}                   ? ? x ? - - - - - - - - - - > > - ? ? - - - -
+        POST /toezicht/{locatie}/{week}                   ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         GET /collegas/{collega}                           ? ? r ? - - - - - - - - - - v v - ? ? v - - -
-        POST /collegas/{collega}/uitnodiging              ? ? x ? - - - - - - - - - - v v - ? ? v - - -
+        POST /collegas/{collega}/uitnodiging              ? ? b ? - - - - - - - - - - v v - ? ? v - - -
         GET /collegas/{collega}/vertrek                   ? ? r ? - - - - - - - - - - v v - ? ? v - - -
-        POST /collegas/{collega}/vertrek                  ? ? x ? - - - - - - - - - - > > - ? ? > - - -
-        POST /collegas/{collega}/dienst                   ? ? x ? - - - - - - - - - - f f - ? ? f - - -
-        POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? x ? - - - - - - - - - f f f n ? ? - - - -
+        POST /collegas/{collega}/vertrek                  ? ? b ? - - - - - - - - - - > > - ? ? > - - -
+        POST /collegas/{collega}/dienst                   ? ? b ? - - - - - - - - - - f f - ? ? f - - -
+        POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? b ? - - - - - - - - - f f f n ? ? - - - -
         GET /clienten/{client}/gegevens                   ? ? r ? - - - - - - - - - - v v - ? ? - - - -
-        POST /clienten/{client}/gegevens                  ? ? x ? - - - - - - - - - - f f - ? ? - - - -
+        POST /clienten/{client}/gegevens                  ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /clienten/{client}/huishouden/nieuw           ? ? r ? - - - - - - - - - - v v - ? ? - - - -
-        POST /clienten/{client}/huishouden/nieuw          ? ? x ? - - - - - - - - - - f f - ? ? - - - -
-        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/nieuw          ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/geschiedenis               ? ? r ? - - - - - - - - - - v v - ? ? - - - -
-        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/feiten/{gegeven}           ? ? r ? - - - - - - - - - - v v - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}          ? ? x ? - - - - - - - - - - f f - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}          ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /clienten/{client}/feiten/{gegeven}/{feit}    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -149,50 +150,50 @@ enum Matrix {
         GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? r ? - - - - - - - - - n n n v ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? r ? - - - - - - - - - n n n v ? ? - - - -
         GET /clienten/{client}                            ? ? r ? - - - - - - - - - - - - v ? ? - - - -
-        POST /clienten/{client}/bezoek                    ? ? x ? - - - - - - - - - - - - r ? ? - - - -
-        POST /clienten/{client}/spoed                     ? ? x ? - - - - - - - - - - - - f ? ? - - - -
+        POST /clienten/{client}/bezoek                    ? ? b ? - - - - - - - - - - - - r ? ? - - - -
+        POST /clienten/{client}/spoed                     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /clienten/{client}/bekeken                    ? ? r ? - - - - - - - - - - - - v ? ? - - - -
-        POST /toezicht/{locatie}/{week}                   ? ? x ? - - - - - - - - - - - - > ? ? - - - -
+        POST /toezicht/{locatie}/{week}                   ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         GET /collegas/{collega}                           ? ? r ? - - - - - - - - - - - - v ? ? v - - -
-        POST /collegas/{collega}/uitnodiging              ? ? x ? - - - - - - - - - - - - v ? ? v - - -
+        POST /collegas/{collega}/uitnodiging              ? ? b ? - - - - - - - - - - - - v ? ? v - - -
         GET /collegas/{collega}/vertrek                   ? ? r ? - - - - - - - - - - - - v ? ? v - - -
-        POST /collegas/{collega}/vertrek                  ? ? x ? - - - - - - - - - - - - > ? ? > - - -
-        POST /collegas/{collega}/dienst                   ? ? x ? - - - - - - - - - - - - f ? ? f - - -
-        POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? x ? - - - - - - - - - n n n f ? ? - - - -
+        POST /collegas/{collega}/vertrek                  ? ? b ? - - - - - - - - - - - - > ? ? > - - -
+        POST /collegas/{collega}/dienst                   ? ? b ? - - - - - - - - - - - - f ? ? f - - -
+        POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? b ? - - - - - - - - - n n n f ? ? - - - -
         GET /clienten/{client}/gegevens                   ? ? r ? - - - - - - - - - - - - v ? ? - - - -
-        POST /clienten/{client}/gegevens                  ? ? x ? - - - - - - - - - - - - f ? ? - - - -
+        POST /clienten/{client}/gegevens                  ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /clienten/{client}/huishouden/nieuw           ? ? r ? - - - - - - - - - - - - v ? ? - - - -
-        POST /clienten/{client}/huishouden/nieuw          ? ? x ? - - - - - - - - - - - - f ? ? - - - -
-        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/nieuw          ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/geschiedenis               ? ? r ? - - - - - - - - - - - - v ? ? - - - -
-        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/feiten/{gegeven}           ? ? r ? - - - - - - - - - - - - v ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}          ? ? x ? - - - - - - - - - - - - f ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}          ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /clienten/{client}/feiten/{gegeven}/{feit}    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
     private static let outOfTime = """
         GET /clienten/{client}                            ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/bezoek                    ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/spoed                     ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/bezoek                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/spoed                     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/bekeken                    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/gegevens                   ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/gegevens                  ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/gegevens                  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/huishouden/nieuw           ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/huishouden/nieuw          ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/nieuw          ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/geschiedenis               ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/feiten/{gegeven}           ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}          ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}          ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/feiten/{gegeven}/{feit}    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? x ? - - - - - - - - - - - - - ? ? - - - -
-        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
@@ -290,7 +291,7 @@ enum Matrix {
         case .badRequest, .serviceUnavailable: "f"
         case .conflict: "r"
         case .unauthorized: "?"
-        case .forbidden: page.contains("name=\"bewijs\"") ? "b" : "x"
+        case .forbidden: "b"
         case .notFound: page.contains("Dit adres bestaat niet, of je mag het niet zien") ? "-" : "n"
         default: "!"
         }

@@ -48,8 +48,9 @@ struct MatrixTown {
         guard let (client, place) = things[about] else { return "" }
         var values = [
             "client": client.description, "locatie": place.id.description, "gemeente": place.municipalities[0].text,
-            "jaar": "2026", "cijfer": "contacts.guidance", "soort": "spreekuur", "week": "2026-11-16", "gegeven": "telefoon", "versie": "x",
+            "jaar": "2026", "cijfer": "contacts.guidance", "soort": "spreekuur", "week": "2026-11-16", "versie": "x",
             "onderdeel": "verslag", "voorbeeld": "lijst", "collega": colleague?.description ?? "",
+            "gegeven": "telefoon",
         ]
         if colleague == nil && address.pattern.contains("{collega}") {
             values["collega"] = try await house.colleague(place).description
