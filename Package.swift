@@ -73,6 +73,10 @@ let package = Package(
             "Casework", "CArgon2", "CQREncode", .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "CryptoExtras", package: "swift-crypto"),
         ]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        layer("Tables", on: ["Casework", "Dates", "CZip", "CExpat", "CXLSXWriter"]),
         layer("HTML", on: []),
         layer("Web", on: [
             "HTML", "Access", "SignIn", "Trail", "Database", "Casework", "Dates", hummingbird, logging,
@@ -94,7 +98,7 @@ let package = Package(
         layer("Release", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework"]),
     ] + work.map(kindOfWork) + [
         layer("PracticeData", on: beneathWork + everyKindOfWork),
-        layer("Reports", on: beneathWork + ["Release", collections]),
+        layer("Reports", on: beneathWork + ["Release", "Tables", collections]),
         .executableTarget(
             name: "wegwijs",
             dependencies: ["Reports", "PracticeData", "Team", "Release"] + everyKindOfWork + beneathWork + [
@@ -107,7 +111,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Reports"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "Tables"] + everyKindOfWork + beneathWork + [
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -130,6 +134,7 @@ let package = Package(
         tests("DatesTests", of: ["Dates"]),
         tests("CaseworkTests", of: ["Casework", "Dates"]),
         tests("SignInTests", of: ["SignIn", "Casework", .product(name: "Crypto", package: "swift-crypto")]),
+        tests("TablesTests", of: ["Tables", "Casework", "Dates", "CZip"]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Support", "Database", "Casework", "Dates"]),
         tests("LogTests", of: ["Support", "Trail", "Organisation", "Database", "Casework", "Dates"]),
