@@ -76,7 +76,7 @@ struct XLSXReadingTests {
     }
 
     @Test("Letters that XML cannot hold are written and read as Excel does", arguments: [
-        ("a_x000D_b", "a\rb"), ("_x005F_x0041_", "_x0041_"), ("a_b_x00_", "a_b_x00_"), ("_x0000_", "\u{FFFD}"), ("_x0041", "_x0041"),
+        ("a_x000D_b", "a\rb"), ("_x005F_x0041_", "_x0041_"), ("a_b_x00_", "a_b_x00_"), ("_x0000_", "\u{FFFD}"), ("_x0041", "_x0041"), ("_x00e9__x00E9_", "éé"), ("_x00G1_", "_x00G1_"),
     ])
     func escapes(_ written: String, _ read: String) {
         #expect(ExcelEscapes.decode(written) == read)

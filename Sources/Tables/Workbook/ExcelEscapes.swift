@@ -41,8 +41,13 @@ enum ExcelEscapes {
         guard form.count == length, form[1] == UInt8(ascii: "x"), form[6] == UInt8(ascii: "_") else { return nil }
         var unit: UInt16 = 0
         for byte in form[2..<6] {
-            guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
-            unit = unit << 4 | UInt16(digit)
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): unit = unit << 4 | UInt16(byte & 0x0F)
+            // The letters A to F, small or capital, are 1 to 6 in their last bits.
+            case UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"):
+                unit = unit << 4 | UInt16(byte & 0x0F + 9)
+            default: return nil
+            }
         }
         return unit
     }

@@ -52,7 +52,7 @@ struct Workbook {
             if let main = relations.first(ofKind: "/officeDocument"), archive.has(main) {
                 // A workbook in binary parts, and a document or slides, which are zips of the same family.
                 if main.suffix(4).elementsEqual(".bin".utf8) { throw .oldExcel }
-                if ["word/", "ppt/"].contains(where: { main.starts(with: $0.utf8) }) { throw .noTable }
+                if main.starts(with: "word/".utf8) || main.starts(with: "ppt/".utf8) { throw .noTable }
                 return main
             }
         }
