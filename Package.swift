@@ -62,6 +62,7 @@ let package = Package(
     targets: [
         layer("Dates", on: []),
         layer("Casework", on: ["Dates"]),
+        layer("Names", on: ["Casework"]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         layer("Database", on: [
             "Casework", "Dates", "CPQ", .product(name: "GRDB", package: "GRDB.swift"),
@@ -93,7 +94,7 @@ let package = Package(
             "Organisation", "Trail", "SignIn", "Database", "Casework", "Dates",
             .product(name: "Crypto", package: "swift-crypto"),
         ]),
-        layer("Clients", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework", "Dates"]),
+        layer("Clients", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework", "Dates", "Names"]),
         layer("Team", on: beneathWork),
         layer("Release", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework"]),
     ] + work.map(kindOfWork) + [
@@ -101,7 +102,7 @@ let package = Package(
         layer("Reports", on: beneathWork + ["Release", "Tables", collections]),
         .executableTarget(
             name: "wegwijs",
-            dependencies: ["Reports", "PracticeData", "Team", "Release"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "PracticeData", "Team", "Release", "Names", "Tables"] + everyKindOfWork + beneathWork + [
                 hummingbird, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -111,7 +112,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Reports", "Tables"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "Names", "Tables"] + everyKindOfWork + beneathWork + [
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -133,6 +134,8 @@ let package = Package(
             path: "Tests/Support", swiftSettings: strict),
         tests("DatesTests", of: ["Dates"]),
         tests("CaseworkTests", of: ["Casework", "Dates"]),
+        .testTarget(
+            name: "NamesTests", dependencies: ["Names", "Tables", "Casework"], exclude: ["Names"], swiftSettings: strict),
         tests("SignInTests", of: ["SignIn", "Casework", .product(name: "Crypto", package: "swift-crypto")]),
         tests("TablesTests", of: ["Tables", "Casework", "Dates", "CZip"]),
         tests("HTMLTests", of: ["HTML"]),

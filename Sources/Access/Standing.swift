@@ -1,6 +1,6 @@
 package import Casework
 package import Database
-package import Dates
+import Dates
 package import Organisation
 package import Trail
 

@@ -8,6 +8,10 @@ package import Web
 /// The pages of clients: finding one, a file as far as it is open, who looked at it, and the weekly reading of unusual looks.
 package struct ClientPages: Sendable {
     private let files: FileHandlers
+    private let people: PersonHandlers
+    private let households: HouseholdHandlers
+    private let histories: HistoryHandlers
+    private let facts: FactHandlers
     private let reviews: ReviewHandlers
 
     /// - Parameters:
@@ -18,7 +22,12 @@ package struct ClientPages: Sendable {
         _ workplace: Workplace, assignments: [Assignment], panels: [FilePanel], encounters: [Encounters],
         budget: LookBudget = LookBudget()
     ) {
-        files = FileHandlers(workplace: workplace, assignments: assignments, panels: panels, budget: budget)
+        let looking = Looking(workplace: workplace, assignments: assignments, budget: budget)
+        files = FileHandlers(looking: looking, panels: panels)
+        people = PersonHandlers(looking: looking)
+        households = HouseholdHandlers(looking: looking)
+        histories = HistoryHandlers(looking: looking)
+        facts = FactHandlers(looking: looking)
         reviews = ReviewHandlers(workplace: workplace, encounters: encounters)
     }
 
@@ -37,6 +46,21 @@ package struct ClientPages: Sendable {
             Route(.post, ClientAddresses.visit, workers, files.visit),
             Route(.post, ClientAddresses.emergency, workers, files.emergency),
             Route(.get, ClientAddresses.looks, workers, files.looks),
+            Route(.get, ClientAddresses.new, workers, people.new),
+            Route(.post, ClientAddresses.new, workers, people.add),
+            Route(.get, ClientAddresses.details, workers, people.details),
+            Route(.post, ClientAddresses.details, workers, people.correct),
+            Route(.get, ClientAddresses.member, workers, households.newMember),
+            Route(.post, ClientAddresses.member, workers, households.addMember),
+            Route(.post, ClientAddresses.memberEnd, workers, households.endMember),
+            Route(.get, ClientAddresses.history, workers, histories.page),
+            Route(.post, ClientAddresses.undo, workers, histories.undo),
+            Route(.get, ClientAddresses.newFact, workers, facts.new),
+            Route(.post, ClientAddresses.newFact, workers, facts.add),
+            Route(.get, ClientAddresses.fact, workers, facts.one),
+            Route(.post, ClientAddresses.fact, workers, facts.change),
+            Route(.post, ClientAddresses.factEnd, workers, facts.end),
+            Route(.post, ClientAddresses.factRemoval, workers, facts.remove),
             Route(.get, ClientAddresses.review, leaders, reviews.page),
             Route(.post, ClientAddresses.signOff, leaders, reviews.signOff),
         ]

@@ -41,12 +41,22 @@ package enum Clients {
             // Where someone is, as a fact over time: the last one before a day holds on that day.
             """
             CREATE TABLE whereabouts (
+                id BIGINT NOT NULL PRIMARY KEY,
                 person BIGINT NOT NULL REFERENCES person (id),
                 since_on TEXT NOT NULL,
                 state TEXT NOT NULL CHECK (state IN ('here', 'underway', 'abroad')),
-                PRIMARY KEY (person, since_on))
+                UNIQUE (person, since_on))
             """,
         ] + files, appendOnly: ["file_visit", "look_review"]),
+        Schema.Step("2026-11-26-facts", facts),
+        Schema.Step("2026-11-26-keys", [
+            // By which a name is found that is only heard: made from the names, and made anew with them.
+            """
+            CREATE TABLE person_key (
+                key TEXT NOT NULL, person BIGINT NOT NULL REFERENCES person (id), PRIMARY KEY (key, person))
+            """,
+            "CREATE INDEX person_key_by_person ON person_key (person)",
+        ]),
     ])
 
     private static let files: [SQL] = [

@@ -37,5 +37,29 @@ package enum Trail {
                 sealed_at TEXT NOT NULL, public_key BYTEA NOT NULL, signature BYTEA NOT NULL)
             """,
         ], appendOnly: ["trace", "trace_leaf", "trace_head"]),
+        Schema.Step("2026-11-26-revisions", [
+            """
+            CREATE TABLE revision (
+                id BIGINT NOT NULL PRIMARY KEY,
+                deed TEXT NOT NULL,
+                noun TEXT NOT NULL,
+                subject BIGINT NOT NULL,
+                colleague BIGINT REFERENCES colleague (id),
+                at TEXT NOT NULL,
+                undoes BIGINT UNIQUE REFERENCES revision (id))
+            """,
+            "CREATE INDEX revision_by_subject ON revision (noun, subject, id)",
+            // A row as it was before; nothing when it was not there.
+            """
+            CREATE TABLE revision_row (
+                id BIGINT NOT NULL PRIMARY KEY,
+                revision BIGINT NOT NULL REFERENCES revision (id),
+                table_name TEXT NOT NULL,
+                row_key BIGINT NOT NULL,
+                before TEXT)
+            """,
+            "CREATE INDEX revision_row_by_revision ON revision_row (revision, id)",
+            "CREATE INDEX revision_row_by_row ON revision_row (table_name, row_key, id)",
+        ]),
     ])
 }

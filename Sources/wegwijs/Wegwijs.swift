@@ -14,11 +14,11 @@ struct Wegwijs: AsyncParsableCommand {
 
             EXIT CODES:
               0 done · 1 failed · 64 wrong use of the command · 65 the data or what you asked for is not right
-              69 the data cannot be used as they are · 75 try again later
+              66 the file is not there or cannot be read · 69 the data cannot be used as they are · 75 try again later
             """,
         version: Program.version,
         subcommands: [
             PracticeCommand.self, ReportCommand.self, FigureCommand.self, ServeCommand.self, MigrateCommand.self,
-            CheckCommand.self, CopyCommand.self, AuditCommand.self,
+            CheckCommand.self, CopyCommand.self, AuditCommand.self, NamesCommand.self,
         ])
 }

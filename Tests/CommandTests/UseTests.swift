@@ -5,7 +5,7 @@ import Testing
 /// How the command explains itself.
 @Suite("Using the command")
 struct UseTests {
-    @Test("Every command explains itself with an example", arguments: ["", "practice", "report", "figure", "serve", "migrate", "check", "copy", "audit", "audit verify", "audit head"])
+    @Test("Every command explains itself with an example", arguments: ["", "practice", "report", "figure", "serve", "migrate", "check", "copy", "audit", "audit verify", "audit head", "names", "names compare"])
     func help(_ command: String) async throws {
         let ending = try await Wegwijs.start(command.split(separator: " ").map(String.init) + ["--help"]).ending()
         #expect(ending.code == 0)
@@ -37,6 +37,7 @@ struct UseTests {
         ["serve", "--database", "x", "--port", "http"], ["serve", "--database", "x", "--listen", "0.0.0.0"],
         ["serve", "--database", "x", "--listen", "localhost"], ["serve", "--database", "x", "--tls-key", "y"],
         ["serve", "--database", "x", "--trusted-proxy", "localhost"], ["serve", "--database", "x", "--host-name", "https://x"],
+        ["names", "compare"], ["names", "compare", "Ali"], ["names", "compare", "Ali", "Aly", "Alie"], ["names", "compare", "Ali", "--csv", "x"],
     ])
     func wrong(_ arguments: [String]) async throws {
         let ending = try await Wegwijs.start(arguments).ending()

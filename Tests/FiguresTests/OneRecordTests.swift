@@ -70,11 +70,14 @@ struct OneRecordTests {
         try await database.write { db in
             let id = try #require(child)
             let person = try #require(try People.find(id, db))
+            let stage = Stage(db, from: 1 << 50)
+            let revision = try Revision.begin(
+                "corrected", "person", of: id, at: Clock.live.now(), ids: stage.ids, by: stage.author, in: db)
             try People.correct(
                 Person(
                     id: id, born: PartialDate(iso: "1980"), sex: person.sex, nationality: person.nationality,
                     birthCountry: person.birthCountry),
-                by: Stage(db, from: 1 << 50).author, in: db)
+                names: People.names(of: id, db), ids: stage.ids, within: revision, in: db)
         }
         let after = try await database.everyNumber("GM0637", 2017)
         #expect(Set(after.keys.filter { after[$0] != before[$0] })

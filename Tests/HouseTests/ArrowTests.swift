@@ -31,8 +31,16 @@ struct ArrowTests {
 
     @Test("Dates and HTML import nothing at all")
     func pure() {
-        let pure = House.sources.filter { $0.path.hasPrefix("Sources/Dates/") || $0.path.hasPrefix("Sources/HTML/") }
+        let folders = ["Sources/Dates/", "Sources/HTML/"]
+        let pure = House.sources.filter { file in folders.contains { file.path.hasPrefix($0) } }
         #expect(pure.filter { !imports($0).isEmpty }.map(\.path) == [])
+    }
+
+    @Test("How a name sounds is reckoned from the name alone: Names imports nothing but Casework, for its phrases")
+    func names() {
+        let names = House.sources.filter { $0.path.hasPrefix("Sources/Names/") }
+        #expect(names.count > 20)
+        #expect(names.filter { !Set(imports($0)).isSubset(of: ["Casework"]) }.map(\.path) == [])
     }
 
     @Test("Pages ask no database: what they show was finished before")

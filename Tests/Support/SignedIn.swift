@@ -22,9 +22,9 @@ package enum SignedIn {
     }
 
     package static func cookie(
-        _ colleague: ID<Colleague>, in database: any Database, at clock: Clock = .live, _ terms: SessionTerms = SessionTerms()
+        _ colleague: ID<Colleague>, in database: any Database, at clock: Clock = .live, _ terms: SessionTerms = SessionTerms(),
+        ids: IDSource = .live(.live)
     ) async throws -> String {
-        let ids = IDSource.live(.live)
         let author = Author(colleague, ground: "test", clock: clock, ids: ids)
         let token = try await database.write {
             try Sessions.start(for: colleague, on: "test", terms, clock, id: ids.next(), by: author, in: $0)

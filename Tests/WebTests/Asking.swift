@@ -12,17 +12,20 @@ import Support
 import Team
 import Web
 
-/// The whole website on the practice town, asked without a socket.
+/// The whole website, asked without a socket.
 enum Asking {
+    /// - Parameters:
+    ///   - assignments: beside those of the kinds of work.
+    ///   - panels: the same.
     static func website(
         _ database: any Database, clock: Clock = .live, isPractice: Bool = true, terms: SessionTerms = SessionTerms(),
-        log: Logger = Logger(label: "test")
+        log: Logger = Logger(label: "test"), assignments: [Assignment] = [], panels: [FilePanel] = []
     ) -> Website {
         let workplace = Workplace(database: database, clock: clock, ids: .live(.live))
         let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all), (slug: "vrijgave", examples: ReleaseExamples.all)])
         let clients = ClientPages(
-            workplace, assignments: Everything.work.flatMap { $0.assignments }, panels: Everything.work.flatMap { $0.panels },
-            encounters: Everything.work.flatMap { $0.encounters })
+            workplace, assignments: Everything.work.flatMap { $0.assignments } + assignments,
+            panels: Everything.work.flatMap { $0.panels } + panels, encounters: Everything.work.flatMap { $0.encounters })
         let team = Team(workplace, isPractice: isPractice, handovers: Everything.work.flatMap { $0.handovers }, terms: terms)
         return Website(
             workplace,

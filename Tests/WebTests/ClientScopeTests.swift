@@ -168,9 +168,9 @@ struct ClientScopeTests {
                 try Households.join(
                     HouseholdMember(id: ids.next(), household: household.id, person: person.id, relation: relation, from: clock.today),
                     by: author, in: db)
-                try Households.locate(person.id, state, since: clock.today, by: author, in: db)
+                try Households.locate(person.id, state, since: clock.today, id: ids.next(), by: author, in: db)
                 // Where someone will be does not count yet.
-                try Households.locate(person.id, state == .here ? .abroad : .here, since: clock.today.adding(days: 1), by: author, in: db)
+                try Households.locate(person.id, state == .here ? .abroad : .here, since: clock.today.adding(days: 1), id: ids.next(), by: author, in: db)
             }
         }
         try await house.visit(as: house.colleague(house.here, .teamLeader)) { browser in

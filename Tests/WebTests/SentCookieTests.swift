@@ -1,3 +1,5 @@
+import Hummingbird
+import SignIn
 import Testing
 @testable import Web
 
@@ -12,5 +14,13 @@ struct SentCookieTests {
     func value(_ headers: [String], _ expected: String?) {
         let found = SentCookie.value(of: "taal", in: headers)
         #expect(found.map { Array($0.utf8) } == expected.map { Array($0.utf8) })
+    }
+
+    @Test("The cookie of a session goes with the browser and no script can read it; signing out takes it away")
+    func session() async throws {
+        let recognition = try await TwoDesks(isFull: false).website.recognition
+        let (open, over) = (recognition.cookie(Token(), for: .unknown), recognition.cookie(nil, for: .unknown))
+        #expect(open.maxAge == nil && open.httpOnly && open.sameSite == .lax && !open.value.isEmpty)
+        #expect(over.maxAge == 0 && over.value.isEmpty && over.name == open.name)
     }
 }

@@ -18,7 +18,13 @@ struct TwoDesks {
     let website: Website
     let here, there: Place
     let client, stranger: ID<Person>
-    private let ids: IDSource
+    /// Works at the other desk, when there is anybody.
+    let outsider: ID<Colleague>
+    let ids: IDSource
+    /// Numbers of their own for what is there only sometimes, so that the others are the same without it.
+    let more: IDSource
+
+    var author: Author { Author(nil, ground: "test", clock: clock, ids: ids) }
 
     /// - Parameter isFull: whether there is anybody at the other desk.
     init(isFull: Bool = true) async throws {
@@ -27,37 +33,39 @@ struct TwoDesks {
         let moment = Clock.midnight(of: CalendarDate(dayNumber: 20_781)) + .seconds(11 * 3600)
         let (clock, ids) = (Clock { moment }, IDSource.counting(from: moment.milliseconds << 21))
         (self.clock, self.ids) = (clock, ids)
-        website = Asking.website(database, clock: clock, isPractice: false)
-        let author = Author(nil, ground: "test", clock: clock, ids: ids)
+        more = IDSource.counting(from: (moment.milliseconds + 60_000) << 21)
+        website = Asking.website(
+            database, clock: clock, isPractice: false, assignments: Tasks.assignments, panels: [Tasks.health])
         let towns = [MunicipalityCode(literal: "GM0637"), MunicipalityCode(literal: "GM0599")]
-        let (here, there) = (Place(id: ids.next(), name: "Hier", serving: [towns[0]]), Place(id: ids.next(), name: "Daar", serving: [towns[1]]))
-        let (client, stranger) = (ids.next(Person.self), ids.next(Person.self))
-        (self.here, self.there, self.client, self.stranger) = (here, there, client, stranger)
+        (here, there) = (Place(id: ids.next(), name: "Hier", serving: [towns[0]]), Place(id: ids.next(), name: "Daar", serving: [towns[1]]))
+        (client, stranger, outsider) = (ids.next(), ids.next(), more.next())
+        let house = self
         try await database.write { db in
-            try Municipalities.put(Municipality(code: towns[0], name: "Zoetermeer"), by: author, in: db)
-            try Municipalities.put(Municipality(code: towns[1], name: "Rotterdam"), by: author, in: db)
-            for place in [here, there] { try Places.add(place, by: author, in: db) }
-            try Self.add(client, "Amal Haddad", at: here, clock, ids, author, db)
+            try Municipalities.put(Municipality(code: towns[0], name: "Zoetermeer"), by: house.author, in: db)
+            try Municipalities.put(Municipality(code: towns[1], name: "Rotterdam"), by: house.author, in: db)
+            for place in [house.here, house.there] { try Places.add(place, by: house.author, in: db) }
+            try house.add(house.client, "Amal Haddad", at: house.here, ids, db)
         }
-        guard isFull else { return }
-        // With numbers of their own, so that the others are the same without them.
-        let more = IDSource.counting(from: (moment.milliseconds + 60_000) << 21)
-        let other = Author(nil, ground: "test", clock: clock, ids: more)
+        if isFull { try await fill() }
+    }
+
+    /// What is at the other desk.
+    private func fill() async throws {
+        let author = Author(nil, ground: "test", clock: clock, ids: more)
         try await database.write { db in
-            try Self.add(stranger, "Nour Haddad", at: there, clock, more, other, db)
-            for number in 0..<30 { try Self.add(more.next(), "Haddad \(number)", at: there, clock, more, other, db) }
-            let colleague = Colleague(id: more.next(), name: "Kees Daar")
-            try Colleagues.add(colleague, by: other, in: db)
+            try add(stranger, "Nour Haddad", at: there, more, db)
+            for number in 0..<30 { try add(more.next(), "Haddad \(number)", at: there, more, db) }
+            try Colleagues.add(Colleague(id: outsider, name: "Kees Daar"), by: author, in: db)
             try Engagements.start(
-                Engagement(id: more.next(), colleague: colleague.id, place: there.id, kind: .volunteer, startedOn: clock.today), by: other, in: db)
-            let looking = Author(colleague.id, ground: "emergency", clock: clock, ids: more)
+                Engagement(id: more.next(), colleague: outsider, place: there.id, kind: .volunteer, startedOn: clock.today), by: author, in: db)
+            let looking = Author(outsider, ground: "emergency", clock: clock, ids: more)
             try looking.trace("looked", "person", stranger, in: db)
         }
     }
 
-    private static func add(
-        _ id: ID<Person>, _ name: String, at place: Place, _ clock: Clock, _ ids: IDSource, _ author: Author, _ db: any Writing
-    ) throws {
+    /// Somebody who came to that desk today.
+    func add(_ id: ID<Person>, _ name: String, at place: Place, _ ids: IDSource, _ db: any Writing) throws {
+        let author = Author(nil, ground: "test", clock: clock, ids: ids)
         let person = Person(id: id, born: PartialDate(iso: "1990-02-03"), sex: .female, nationality: "0336", birthCountry: "7009")
         try People.add(person, names: [PersonName(.document, "Latn", name)], ids: ids, by: author, in: db)
         try ClientFiles.open(
@@ -69,20 +77,55 @@ struct TwoDesks {
             settledOn: clock.today, by: author, in: db)
     }
 
-    func colleague(_ place: Place, _ function: Engagement.Function? = nil, onShift: Bool = false) async throws -> ID<Colleague> {
-        let (ids, author, clock) = (ids, Author(nil, ground: "test", clock: clock, ids: ids), clock)
+    /// Somebody of this person's household, without a file of his own.
+    func partner(of person: ID<Person>, _ name: String, _ state: Whereabouts, _ ids: IDSource, _ db: any Writing) throws -> ID<Person> {
+        let author = Author(nil, ground: "test", clock: clock, ids: ids)
+        let (household, partner) = (Household(id: ids.next()), Person(id: ids.next(), born: nil))
+        try Households.add(household, by: author, in: db)
+        try People.add(partner, names: [PersonName(.document, "Latn", name)], ids: ids, by: author, in: db)
+        for (member, relation) in [(person, HouseholdMember.Relation.head), (partner.id, .partner)] {
+            try Households.join(
+                HouseholdMember(id: ids.next(), household: household.id, person: member, relation: relation, from: clock.today),
+                by: author, in: db)
+        }
+        try Households.locate(partner.id, state, since: clock.today, id: ids.next(), by: author, in: db)
+        return partner.id
+    }
+
+    /// Somebody new at that desk.
+    /// - Parameter day: from when on; from today when left out.
+    func colleague(
+        _ place: Place, _ function: Engagement.Function? = nil, onShift: Bool = false, from day: CalendarDate? = nil,
+        doing task: VolunteerRole.Role? = nil
+    ) async throws -> ID<Colleague> {
         let colleague = Colleague(id: ids.next(), name: "Piet Jansen")
         try await database.write { db in
             try Colleagues.add(colleague, by: author, in: db)
             try Engagements.start(
                 Engagement(
                     id: ids.next(), colleague: colleague.id, place: place.id, kind: function == nil ? .volunteer : .staff,
-                    function: function, startedOn: clock.today), by: author, in: db)
+                    function: function, startedOn: day ?? clock.today), by: author, in: db)
+            if let task {
+                try Engagements.take(
+                    VolunteerRole(id: ids.next(), colleague: colleague.id, role: task, startedOn: clock.today), by: author, in: db)
+            }
+            // From this minute on.
             if onShift {
                 try Shifts.plan(
-                    Shift(id: ids.next(), colleague: colleague.id, place: place.id, day: clock.today, opens: "10:00", closes: "15:00"),
+                    Shift(id: ids.next(), colleague: colleague.id, place: place.id, day: clock.today, opens: "11:00", closes: "15:00"),
                     by: author, in: db)
             }
+        }
+        return colleague.id
+    }
+
+    /// Somebody new with a mandate and without a desk.
+    func holder(_ kind: Mandate.Kind) async throws -> ID<Colleague> {
+        let colleague = Colleague(id: ids.next(), name: "Piet Jansen")
+        try await database.write { db in
+            try Colleagues.add(colleague, by: author, in: db)
+            try Mandates.give(
+                Mandate(id: ids.next(), colleague: colleague.id, kind: kind, startedOn: clock.today), by: author, in: db)
         }
         return colleague.id
     }

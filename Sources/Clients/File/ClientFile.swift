@@ -21,7 +21,11 @@ package struct ClientFile: Sendable, Equatable {
 
 /// Where is kept whose client someone is.
 package enum ClientFiles {
-    package static func open(_ file: ClientFile, by author: Author, in db: any Writing) throws {
+    /// - Parameter revision: of which this is a part, so that it can be undone with it.
+    package static func open(
+        _ file: ClientFile, within revision: Revision? = nil, by author: Author, in db: any Writing
+    ) throws {
+        try revision?.keep(.clientFile, file.id, in: db)
         try db.run(
             "INSERT INTO client_file (id, person, place, opened_on) VALUES ($1, $2, $3, $4)", file.id, file.person, file.place,
             file.openedOn)

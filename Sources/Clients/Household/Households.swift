@@ -5,12 +5,19 @@ package import Trail
 
 /// Where households are kept.
 package enum Households {
-    package static func add(_ household: Household, by author: Author, in db: any Writing) throws {
+    /// - Parameter revision: of which this is a part, so that it can be undone with it.
+    package static func add(
+        _ household: Household, within revision: Revision? = nil, by author: Author, in db: any Writing
+    ) throws {
+        try revision?.keep(.household, household.id, in: db)
         try db.run("INSERT INTO household (id) VALUES ($1)", household.id)
         try author.trace("added", "household", household.id, in: db)
     }
 
-    package static func join(_ member: HouseholdMember, by author: Author, in db: any Writing) throws {
+    package static func join(
+        _ member: HouseholdMember, within revision: Revision? = nil, by author: Author, in db: any Writing
+    ) throws {
+        try revision?.keep(.householdMember, member.id, in: db)
         try db.run(
             "INSERT INTO household_member (id, household, person, relation, from_on) VALUES ($1, $2, $3, $4, $5)",
             member.id, member.household, member.person, member.relation, member.from)
@@ -18,23 +25,27 @@ package enum Households {
     }
 
     package static func leave(
-        _ member: ID<HouseholdMember>, on day: CalendarDate, by author: Author, in db: any Writing
+        _ member: ID<HouseholdMember>, on day: CalendarDate, within revision: Revision? = nil, by author: Author,
+        in db: any Writing
     ) throws {
+        try revision?.keep(.householdMemberEnd, member, in: db)
         try db.run("INSERT INTO household_member_end (member, ended_on) VALUES ($1, $2)", member, day)
         try author.trace("left", "household_member", member, in: db)
     }
 
     /// Records where someone is from a day on.
     package static func locate(
-        _ person: ID<Person>, _ state: Whereabouts, since day: CalendarDate, by author: Author, in db: any Writing
+        _ person: ID<Person>, _ state: Whereabouts, since day: CalendarDate, id: ID<Whereabouts>,
+        within revision: Revision? = nil, by author: Author, in db: any Writing
     ) throws {
+        try revision?.keep(.whereabouts, id, in: db)
         try db.run(
             """
-            INSERT INTO whereabouts (person, since_on, state) VALUES ($1, $2, $3)
+            INSERT INTO whereabouts (id, person, since_on, state) VALUES ($1, $2, $3, $4)
             ON CONFLICT (person, since_on) DO UPDATE SET state = excluded.state
             """,
-            person, day, state)
-        try author.trace("located", "person", person, in: db)
+            id, person, day, state)
+        if revision == nil { try author.trace("located", "person", person, in: db) }
     }
 
     /// Who belongs to the household on a day, and where each of them is.

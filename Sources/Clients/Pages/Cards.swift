@@ -12,6 +12,8 @@ struct Card: Sendable, Equatable {
     let ownScript: String?
     let bornYear: String?
     let place: String?
+    /// Why it was found; nothing when nobody looked for it by a name.
+    var why: Phrase?
 }
 
 /// Finding clients, within a scope.
@@ -35,30 +37,13 @@ enum Cards {
         return try cards(sql, [file.person.sqlValue, place.sqlValue], db).first
     }
 
-    /// Clients of his places by a name, a part of one, or a file number; one more than are shown, to know that there are more.
-    static func find(_ words: String, in scope: ClientScope, on day: CalendarDate, _ db: any Reading) throws -> [Card] {
-        let places = scope.places
-        guard !places.isEmpty else { return [] }
-        let marks = SQL.joined(places.indices.map { SQL.place($0 + 5) }, by: ", ")
-        let sql: SQL = "SELECT p.id, p.born, MIN(l.name)" + names + """
-             FROM client_file f JOIN person p ON p.id = f.person JOIN place l ON l.id = f.place
-                LEFT JOIN client_file_end x ON x.file = f.id
-            WHERE f.opened_on <= $2 AND (x.ended_on IS NULL OR x.ended_on > $2) AND (p.id = $1 OR EXISTS (
-                SELECT 1 FROM person_name n WHERE n.person = p.id AND LOWER(n.text) LIKE $3 ESCAPE '!'))
-                AND f.place IN (
-            """ + marks + ") GROUP BY p.id, p.born ORDER BY 4, p.id LIMIT $4"
-        let number = ID<Person>(text: words)?.number ?? -1
-        return try cards(
-            sql, [number.sqlValue, day.sqlValue, pattern(words).sqlValue, (most + 1).sqlValue] + places.map(\.sqlValue), db)
-    }
-
-    private static let names: SQL = """
+    static let names: SQL = """
         , (SELECT n.text FROM person_name n WHERE n.person = p.id AND n.script = 'Latn'
             ORDER BY CASE n.kind WHEN 'called' THEN 0 WHEN 'document' THEN 1 ELSE 2 END, n.id LIMIT 1),
         (SELECT n.text FROM person_name n WHERE n.person = p.id AND n.kind = 'own-script' ORDER BY n.id LIMIT 1)
         """
 
-    private static func cards(_ sql: SQL, _ values: [SQLValue], _ db: any Reading) throws -> [Card] {
+    static func cards(_ sql: SQL, _ values: [SQLValue], _ db: any Reading) throws -> [Card] {
         var found: [Card] = []
         try db.each(sql, values) { row in
             let (latin, own) = (row.optionalText(3), row.optionalText(4))
@@ -68,11 +53,5 @@ enum Cards {
                 place: row.optionalText(2)))
         }
         return found
-    }
-
-    /// Anywhere in the name; what stands for something else in a pattern stands for itself.
-    private static func pattern(_ words: String) -> String {
-        let plain = words.lowercased().flatMap { ["%", "_", "!"].contains($0) ? ["!", $0] : [$0] }
-        return "%" + String(plain) + "%"
     }
 }

@@ -1,6 +1,7 @@
 import Access
 import Casework
 import Dates
+import Trail
 package import Web
 
 /// The pages of clients, with sample values.
@@ -13,6 +14,17 @@ package enum ClientExamples {
         Example("kaart", FilePage(view: closed, isOnShift: false, isClosed: true, mayOpen: true)),
         Example("kaart-met-dienst", FilePage(view: closed, isOnShift: true, isClosed: true, mayOpen: true)),
         Example("dossier", FilePage(view: open, isOnShift: false, isClosed: false, mayOpen: true)),
+        Example("bewaard", FilePage(view: open, isOnShift: false, isClosed: false, mayOpen: true, done: ID(1))),
+        Example("nieuw", NewClientPage(form: PersonForm(), places: places)),
+        Example("nieuw-klopt-niet", NewClientPage(form: PersonForm(), places: [], complaints: nameless)),
+        Example("gegevens", DetailsPage(person: ID(1), form: filled)),
+        Example("huishouden", NewMemberPage(
+            person: ID(1), name: "Amal Voorbeeld", hasHousehold: false, form: PersonForm(), member: MemberForm())),
+        Example("feit-nieuw", FactPage(
+            person: ID(1), kind: .phone, id: nil, form: FactForm(.phone, today: day), complaints: noPhone)),
+        Example("feit", FactPage(person: ID(1), kind: .permit, id: "1", form: FactForm(.permit, today: day))),
+        Example("geschiedenis", HistoryPage(card: card, lines: [revision, undone])),
+        Example("geschiedenis-leeg", HistoryPage(card: card, lines: [])),
         Example("bekeken", LooksPage(card: card, looks: looks)),
         Example("bekeken-leeg", LooksPage(card: card, looks: [])),
         Example("toezicht", ReviewPage(weeks: [week(UnusualLook.find(in: looks), ["Els de Vries"])], today: day.adding(days: 9))),
@@ -24,16 +36,45 @@ package enum ClientExamples {
         person: ID(1), name: "Amal Voorbeeld", ownScript: "أمل", bornYear: "1990", place: "Voorbeeldplein")
     private static let person = Person(
         id: ID(1), born: PartialDate(iso: "1990"), sex: .female, nationality: "0336", birthCountry: "7009")
-    private static let closed = FileView(card: card, person: nil, household: [], abroad: [], panels: [])
+    private static let closed = FileView(card: card, person: nil, household: [], abroad: [], panels: [], known: [])
     private static let open = FileView(
-        card: card, person: person, household: [.init(name: "سارة", relation: .child)],
-        abroad: [.init(name: "Omar Voorbeeld", relation: .partner)],
+        card: card, person: person, household: [.init(name: "سارة", relation: .child, member: ID(1))],
+        abroad: [.init(name: "Omar Voorbeeld", relation: .partner, member: ID(2))],
         panels: [
             .init(section: .basic, label: Phrase(nl: "Begeleiding", en: "Guidance"), lines: [
                 .init(date: "2026-03-02", about: Phrase(nl: "eerste jaar", en: "first year")),
             ], hasMore: false),
             .init(section: .contact, label: Phrase(nl: "Gesprekken", en: "Conversations"), lines: [], hasMore: false),
-        ])
+        ], known: known)
+    private static let known = FactKind.all.map { kind in
+        FileView.Known(kind: kind, facts: facts[kind.slug] ?? [])
+    }
+    private static let facts = [
+        "let-op": [Fact(id: 1, values: ["hearing", "2026-03-02"])],
+        "telefoon": [Fact(id: 2, values: ["0612345678", "own", "2026-03-02"])],
+        "taal": [Fact(id: 3, values: ["ara", "reads"])], "tolk": [Fact(id: 4, values: ["difficult", "2026-03-02"])],
+        "verblijf": [Fact(id: 5, values: ["26", "2024-10-01", "2029-10-01"])],
+    ]
+    private static let revision = RevisionLine(
+        id: ID(1), deed: "corrected", colleague: "Els de Vries", at: "2026-11-25T09:30:00Z", canBeUndone: true, isUndone: false)
+    private static let undone = RevisionLine(
+        id: ID(2), deed: "added", colleague: nil, at: "2026-11-25T09:30:00Z", canBeUndone: false, isUndone: true)
+    private static let places = [
+        (value: "1", label: Phrase(same: "Voorbeeldplein")), (value: "2", label: Phrase(same: "Andere plek")),
+    ]
+    private static let filled = PersonForm(
+        person, [PersonName(.document, "Latn", "Amal Voorbeeld"), PersonName(.ownScript, "Arab", "أمل")])
+    private static let nameless = {
+        var complaints = Complaints()
+        complaints.add(PersonForm.document, PersonTexts.nameMissing)
+        complaints.add(PersonForm.born, PersonTexts.bornLater)
+        return complaints
+    }()
+    private static let noPhone = {
+        var complaints = Complaints()
+        complaints.add("nummer", FactTexts.phone)
+        return complaints
+    }()
     private static let looks = [
         Look(colleague: ID(1), name: "Els de Vries", person: ID(1), day: day, time: "10:05", ground: "visit", isMet: true),
         Look(

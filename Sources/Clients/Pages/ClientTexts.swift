@@ -7,8 +7,14 @@ enum ClientTexts {
     static let file = Phrase(nl: "Dossier", en: "File")
     static let search = Phrase(nl: "Zoek een cliënt", en: "Find a client")
     static let searchHint = Phrase(
-        nl: "Typ drie letters of meer van de naam, of het hele dossiernummer.",
-        en: "Type three letters or more of the name, or the whole file number.")
+        nl: """
+            Typ de naam zoals je die hoort, in elk schrift. Een geboortejaar, het eind van een telefoonnummer of een \
+            dossiernummer mag ook.
+            """,
+        en: """
+            Type the name as you hear it, in any script. A year of birth, the end of a telephone number or a file number will \
+            do too.
+            """)
     static let find = Phrase(nl: "Zoeken", en: "Find")
     static let tooShort = Phrase(nl: "Typ drie letters of meer.", en: "Type three letters or more.")
     static let found = Phrase(nl: "Gevonden", en: "Found")

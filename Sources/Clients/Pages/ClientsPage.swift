@@ -25,6 +25,9 @@ struct ClientsPage: Page {
             h.submit(ClientTexts.find, language)
         }
         if let found { draw(found, into: &h, language) }
+        h.el("p") { h in
+            h.el("a", .class("ww-button ww-button--quiet"), .href(ClientAddresses.new.link()), text: PersonTexts.new[language])
+        }
         h.el("h2", text: ClientTexts.own[language])
         draw(own, else: ClientTexts.noneOwn, into: &h, language)
     }
@@ -43,6 +46,7 @@ struct ClientsPage: Page {
                     h.el("a", .href(ClientAddresses.file.link(card.person.description))) { h in h.bdi(card.name) }
                     if let own = card.ownScript { h.el("span") { h in h.bdi(own) } }
                     h.el("span", .class("ww-card__code"), text: card.facts(language))
+                    if let why = card.why { h.el("em", text: why[language]) }
                 }
             }
         }

@@ -9,14 +9,10 @@ import Web
 /// Finding clients and opening files. Every look is written down in the same transaction in which it is read: what cannot be
 /// written down is not shown.
 struct FileHandlers: Sendable {
-    let workplace: Workplace
-    let assignments: [Assignment]
+    let looking: Looking
     let panels: [FilePanel]
-    let budget: LookBudget
 
-    private func scope(_ visit: Visit) throws -> ClientScope {
-        ClientScope(try visit.signedIn.standing, assignments, at: workplace.clock)
-    }
+    private var workplace: Workplace { looking.workplace }
 
     func list(_ visit: Visit) async throws -> Answer {
         .page(ClientsPage(own: try await own(visit)))
@@ -24,7 +20,7 @@ struct FileHandlers: Sendable {
 
     /// Those for whom he works: a list of clients, so that it was looked at is on record first.
     private func own(_ visit: Visit) async throws -> [Card] {
-        let (scope, author) = (try scope(visit), try visit.author("assigned", workplace))
+        let (scope, author) = (try looking.scope(visit), try visit.author("assigned", workplace))
         let cards = try await workplace.database.read { try Cards.own(scope, $0) }
         if !cards.isEmpty {
             try await workplace.database.write { try author.trace("looked", "list", code: "own clients", in: $0) }
@@ -33,7 +29,7 @@ struct FileHandlers: Sendable {
     }
 
     func find(_ visit: Visit) async throws -> Answer {
-        let (scope, words, today) = (try scope(visit), visit.form[ClientsPage.field], workplace.clock.today)
+        let (scope, words, today) = (try looking.scope(visit), visit.form[ClientsPage.field], workplace.clock.today)
         let author = try visit.author("search", workplace)
         guard words.unicodeScalars.count >= 3 else {
             var complaints = Complaints()
@@ -42,7 +38,7 @@ struct FileHandlers: Sendable {
         }
         // That was looked for, and how much was shown of it; never what was looked for.
         return .page(try await workplace.database.write { db in
-            let found = try Cards.find(words, in: scope, on: today, db)
+            let found = try ClientSearch(scope: scope, day: today, db: db).find(words)
             try author.trace("searched", "card", code: String(min(found.count, Cards.most)), in: db)
             return ClientsPage(own: try Cards.own(scope, db), found: found, words: words)
         })
@@ -55,44 +51,25 @@ struct FileHandlers: Sendable {
     }
 
     private func file(_ visit: Visit, _ complaints: Complaints) async throws -> Answer {
-        let today = workplace.clock.today
-        let page = try await look(visit) { file, scope, db -> FilePage? in
+        let (today, now) = (workplace.clock.today, workplace.clock.now())
+        let page = try await looking.look(visit) { file, scope, db -> FilePage? in
             let place = try scope.place(of: file.person, db)
             guard let view = try FileView.read(file, at: place, panels, on: today, db) else { return nil }
             return FilePage(
                 view: view, isOnShift: place.map(scope.standing.desks.contains) ?? false, isClosed: !file.shows(.basic),
-                mayOpen: place != nil, complaints: complaints)
+                mayOpen: place != nil,
+                done: try Self.done(visit, file, at: now, db), complaints: complaints)
         }
         guard let page else { return .notFound }
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
     }
 
-    /// Reads of one client, within scope and budget, and writes down that it was looked at.
-    /// - Parameter section: what has to be open to him at least.
-    /// - Returns: nothing when the client does not exist for who asks.
-    private func look<T: Sendable>(
-        _ visit: Visit, needing section: FileSection = .card,
-        _ body: @escaping @Sendable (OpenedFile, ClientScope, any Writing) throws -> T?
-    ) async throws -> T? {
-        guard let person = ID<Person>(text: visit.place("client")) else { return nil }
-        let (scope, session, clock, budget) = (try scope(visit), try visit.signedIn, workplace.clock, budget)
-        let refused = try visit.author("budget", workplace)
-        let looked: (T?, LookBudget.Verdict) = try await workplace.database.write { db in
-            guard let file = try scope.open(person, db), file.shows(section) else { return (nil, .open) }
-            let verdict = try budget.verdict(on: person, for: session, at: clock, db)
-            guard verdict == .open else {
-                try refused.trace("refused", "person", person, in: db)
-                return (nil, verdict)
-            }
-            try visit.author(file.ground, as: file.role, workplace)
-                .trace("looked", "person", person, sections: file.sections.map(\.rawValue), in: db)
-            return (try body(file, scope, db), .open)
-        }
-        switch looked.1 {
-        case .open: return looked.0
-        case .askProof: throw ProofAsked()
-        case .full: throw Refusal.looksOfTheDay
-        }
+    /// What was saved just now, by the address, when it can be undone.
+    private static func done(
+        _ visit: Visit, _ file: OpenedFile, at now: Moment, _ db: any Reading
+    ) throws -> ID<Revision>? {
+        guard file.shows(.basic), let id = visit.query[FilePage.done].flatMap({ ID<Revision>(text: $0) }) else { return nil }
+        return try Revisions.all("person", of: file.person, at: now, db).first { $0.id == id && $0.canBeUndone }?.id
     }
 
     // MARK: Ways in
@@ -123,7 +100,7 @@ struct FileHandlers: Sendable {
 
     private func open(_ visit: Visit, _ ground: FileVisit.Ground, _ reason: String) async throws -> Answer {
         guard let person = ID<Person>(text: visit.place("client")) else { return .notFound }
-        let (scope, author, clock) = (try scope(visit), try visit.author(ground.rawValue, workplace), workplace.clock)
+        let (scope, author, clock) = (try looking.scope(visit), try visit.author(ground.rawValue, workplace), workplace.clock)
         let (id, now) = (workplace.ids.next(FileVisit.self), clock.now())
         let link = ClientAddresses.file.link(person.description)
         let isOpen = try await workplace.database.write { db in
@@ -145,22 +122,12 @@ struct FileHandlers: Sendable {
     // MARK: Who looked
 
     func looks(_ visit: Visit) async throws -> Answer {
-        let page = try await look(visit, needing: .basic) { file, scope, db -> LooksPage? in
-            guard let card = try Cards.one(file, at: scope.place(of: file.person, db), db) else { return nil }
-            return LooksPage(card: card, looks: try Look.all(at: file, db))
+        let page = try await looking.look(visit, needing: .basic) { file, scope, db -> LooksPage? in
+            let place = try scope.place(of: file.person, db)
+            guard let card = try Cards.one(file, at: place, db) else { return nil }
+            return LooksPage(card: card, looks: try Look.all(at: file, place, db))
         }
         return page.map { .page($0) } ?? .notFound
-    }
-}
-
-extension OpenedFile {
-    /// As what somebody looks.
-    fileprivate var role: Role {
-        switch relations.first {
-        case .legalWorker: .legalWorker
-        case .teamLeader: .teamLeader
-        default: .volunteer
-        }
     }
 }
 

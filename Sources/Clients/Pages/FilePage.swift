@@ -1,12 +1,15 @@
 import Access
 import Casework
 import HTML
+import Trail
 import Web
 
 /// A client's file, as far as it is open; and the ways to open it.
 struct FilePage: Page {
     static let reason = "reden"
     static let emergencyReason = "spoedreden"
+    /// In the address, after something was saved: by which it can be undone.
+    static let done = "gedaan"
 
     let view: FileView
     /// Whether who asks is on shift at the desk of this client's place, so that a visit can be opened.
@@ -15,6 +18,8 @@ struct FilePage: Page {
     let isClosed: Bool
     /// Whether the client belongs to a place of his, so that he may open it.
     let mayOpen: Bool
+    /// What was saved just now and can be undone.
+    var done: ID<Revision>?
     var complaints = Complaints()
 
     func title(_ language: Language) -> String {
@@ -29,23 +34,46 @@ struct FilePage: Page {
         if let own = view.card.ownScript { h.el("p", .class("ww-lead")) { h in h.bdi(own) } }
         h.el("p", .class("ww-lead"), text: view.card.facts(language))
         h.complaints(complaints, language)
+        if let done { draw(done, into: &h, language) }
+        drawAlerts(into: &h, language)
         if isClosed && mayOpen { drawWaysIn(into: &h, language) }
         if let person = view.person { draw(person, into: &h, language) }
+        KnownFacts(person: view.card.person, known: view.known, mayAdd: !isClosed).draw(into: &h, language)
         drawPanels(into: &h, language)
         if !view.abroad.isEmpty {
             h.el("h2", text: FileSection.abroad.name[language])
             draw(view.abroad, into: &h, language)
         }
         guard !isClosed else { return }
-        h.el("p") { h in
-            h.el(
-                "a", .class("ww-button ww-button--quiet"), .href(ClientAddresses.looks.link(view.card.person.description)),
-                text: ClientTexts.whoLooked[language])
+        h.el("p", .class("ww-pills")) { h in
+            for (address, words) in [
+                (ClientAddresses.history, HistoryTexts.title), (ClientAddresses.looks, ClientTexts.whoLooked),
+            ] {
+                h.el("a", .class("ww-button ww-button--quiet"), .href(address.link(person)), text: words[language])
+            }
+        }
+    }
+
+    private var person: String { view.card.person.description }
+
+    private func draw(_ done: ID<Revision>, into h: inout HTML, _ language: Language) {
+        h.form(ClientAddresses.undo.link(person, done.description), .role("status")) { h in
+            h.el("p", text: PersonTexts.saved[language])
+            h.submit(HistoryTexts.undo, language, isQuiet: true)
+        }
+    }
+
+    /// Before anything else: whoever sees the card has to know them.
+    private func drawAlerts(into h: inout HTML, _ language: Language) {
+        let alerts = view.known.first { $0.kind.table.name == FactKind.alert.table.name }?.facts ?? []
+        guard !alerts.isEmpty, let field = FactKind.alert.fields.first else { return }
+        h.el("p", .class("ww-lead")) { h in
+            h.el("strong", text: FactTexts.alert[language] + ": ")
+            h.text(alerts.map { field.shown($0.values[0], language) }.joined(separator: ", "))
         }
     }
 
     private func drawWaysIn(into h: inout HTML, _ language: Language) {
-        let person = view.card.person.description
         h.el("p", text: (isOnShift ? ClientTexts.closed : ClientTexts.closedNoShift)[language])
         if isOnShift {
             h.form(ClientAddresses.visit.link(person), .class("ww-form")) { h in
@@ -73,7 +101,14 @@ struct FilePage: Page {
                 h.el("dd", text: value)
             }
         }
+        h.el("p") { h in
+            h.el("a", .href(ClientAddresses.details.link(self.person)), text: PersonTexts.change[language])
+        }
+        h.el("h3", text: PersonTexts.household[language])
         draw(view.household, into: &h, language)
+        h.el("p") { h in
+            h.el("a", .href(ClientAddresses.member.link(self.person)), text: PersonTexts.addMember[language])
+        }
     }
 
     private func draw(_ people: [FileView.Relative], into h: inout HTML, _ language: Language) {
@@ -83,6 +118,9 @@ struct FilePage: Page {
                 h.el("li") { h in
                     h.bdi(relative.name)
                     h.text(", " + PersonFacts.word(for: relative.relation)[language])
+                    h.form(ClientAddresses.memberEnd.link(person, relative.member.description)) { h in
+                        h.submit(PersonTexts.leaves, language, isQuiet: true)
+                    }
                 }
             }
         }

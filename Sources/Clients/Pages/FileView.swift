@@ -24,6 +24,14 @@ struct FileView: Sendable {
     struct Relative: Sendable, Equatable {
         let name: String
         let relation: HouseholdMember.Relation
+        /// His place in the household, by which he is taken from it.
+        let member: ID<HouseholdMember>
+    }
+
+    /// What is known of one kind.
+    struct Known: Sendable {
+        let kind: FactKind
+        let facts: [Fact]
     }
 
     let card: Card
@@ -32,6 +40,8 @@ struct FileView: Sendable {
     let household: [Relative]
     let abroad: [Relative]
     let panels: [Panel]
+    /// Of the sections that are open.
+    let known: [Known]
 
     private static let most = 20
 
@@ -46,7 +56,9 @@ struct FileView: Sendable {
             card: card, person: isBasic ? try People.find(file.person, db) : nil,
             household: isBasic ? try relatives(file, isHere: true, on: day, db) : [],
             abroad: file.shows(.abroad) ? try relatives(file, isHere: false, on: day, db) : [],
-            panels: try panels.filter { file.shows($0.section) }.map { try read($0, file, db) })
+            panels: try panels.filter { file.shows($0.section) }.map { try read($0, file, db) },
+            known: try FactKind.all.filter { file.shows($0.section) }
+                .map { Known(kind: $0, facts: try Facts.all($0, of: file, on: day, db)) })
     }
 
     private static func read(_ panel: FilePanel, _ file: OpenedFile, _ db: any Reading) throws -> Panel {
@@ -61,13 +73,14 @@ struct FileView: Sendable {
         _ file: OpenedFile, isHere: Bool, on day: CalendarDate, _ db: any Reading
     ) throws -> [Relative] {
         try db.all(household, file.person, day, isHere ? 1 : 0) { row in
-            Relative(name: row.text(0), relation: HouseholdMember.Relation(rawValue: row.text(1)) ?? .other)
+            Relative(
+                name: row.text(0), relation: HouseholdMember.Relation(rawValue: row.text(1)) ?? .other, member: row.id(2))
         }
     }
 
     private static let household: SQL = """
         SELECT COALESCE((SELECT n.text FROM person_name n WHERE n.person = o.person
-                ORDER BY CASE n.script WHEN 'Latn' THEN 0 ELSE 1 END, n.id LIMIT 1), ''), o.relation
+                ORDER BY CASE n.script WHEN 'Latn' THEN 0 ELSE 1 END, n.id LIMIT 1), ''), o.relation, o.id
         FROM household_member m JOIN household_member o ON o.household = m.household
             LEFT JOIN household_member_end e ON e.member = m.id LEFT JOIN household_member_end g ON g.member = o.id
         WHERE m.person = $1 AND o.person <> $1 AND m.from_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)

@@ -2,6 +2,7 @@ import Access
 import Casework
 import Database
 import Dates
+import Organisation
 import Trail
 
 /// That somebody had a client's file before him (inzien).
@@ -21,14 +22,23 @@ struct Look: Sendable, Equatable {
     /// Whether the team met the client around that day.
     var isMet = false
 
-    /// All looks at a client, for the client: the newest first.
-    static func all(at file: OpenedFile, _ db: any Reading) throws -> [Look] {
-        try db.all(
-            """
+    /// All looks at a client's file at a place, for the client: the newest first.
+    /// - Parameter place: where it lies, as far as who asks may know.
+    static func all(at file: OpenedFile, _ place: ID<Place>?, _ db: any Reading) throws -> [Look] {
+        let sql: SQL = """
             SELECT t.colleague, c.name, t.subject, t.at, t.ground FROM trace t JOIN colleague c ON c.id = t.colleague
-            WHERE t.noun = 'person' AND t.subject = $1 AND t.deed = 'looked' ORDER BY t.at DESC, t.id DESC
-            """, file.person, as: Look.init)
+            WHERE t.noun = 'person' AND t.subject = $2 AND t.deed = 'looked' AND
+            """ + " " + isOfPlace + " ORDER BY t.at DESC, t.id DESC"
+        return try db.all(sql, place, file.person, as: Look.init)
     }
+
+    /// Whether a look (`t`) has to do with the place `$1`. One by somebody of another place where the client has a file too
+    /// belongs to that file, and would tell here that there is one.
+    static let isOfPlace: SQL = """
+        (EXISTS (SELECT 1 FROM engagement e WHERE e.colleague = t.colleague AND e.place = $1)
+            OR NOT EXISTS (SELECT 1 FROM engagement e JOIN client_file f ON f.place = e.place
+                WHERE e.colleague = t.colleague AND f.person = t.subject))
+        """
 
     /// - Parameter row: colleague, name, person, moment, ground.
     init(_ row: any Row) {

@@ -70,7 +70,8 @@ struct LookWeek: Sendable {
                 SELECT t.id, t.colleague, t.subject AS person, t.at, t.ground, t.deed FROM trace t
                 WHERE t.noun = 'person' AND t.deed IN ('looked', 'refused') AND t.at >= $4 AND t.at < $5
                     AND EXISTS (SELECT 1 FROM client_file f WHERE f.person = t.subject AND f.place = $1)
-                    AND $2 < $3
+                    AND $2 < $3 AND
+            """ + " " + Look.isOfPlace + """
             ) look JOIN colleague c ON c.id = look.colleague ORDER BY look.at, look.id
             """
     }

@@ -34,7 +34,7 @@ struct LooksPage: Page {
 
 enum LooksTexts {
     static let intro = Phrase(
-        nl: "Iedereen die jouw dossier opent, staat hier. Vragen? Stel ze aan de teamleider van je locatie.",
-        en: "Everybody who opens your file is listed here. Questions? Ask the team leader of your place.")
+        nl: "Iedereen die jouw dossier op deze locatie opent, staat hier. Vragen? Stel ze aan de teamleider van je locatie.",
+        en: "Everybody who opens your file at this place is listed here. Questions? Ask the team leader of your place.")
     static let none = Phrase(nl: "Nog niemand heeft dit dossier bekeken.", en: "Nobody has looked at this file yet.")
 }

@@ -27,8 +27,10 @@ extension HouseholdMaker {
 
     /// Until they came, they were abroad.
     private func recordAbroad(_ relative: Resident, _ day: CalendarDate) throws {
-        try Households.locate(relative.id, .abroad, since: day.adding(days: -400), by: town.author, in: town.db)
-        try Households.locate(relative.id, .underway, since: day.adding(days: -6), by: town.author, in: town.db)
+        try Households.locate(relative.id, .abroad, since: day.adding(days: -400), id: town.ids.next(), by: town.author,
+            in: town.db)
+        try Households.locate(relative.id, .underway, since: day.adding(days: -6), id: town.ids.next(), by: town.author,
+            in: town.db)
     }
 
     private func takeSponsor(before day: CalendarDate) throws -> Resident {

@@ -55,7 +55,7 @@ extension HouseholdMaker {
         let member = HouseholdMember(
             id: town.ids.next(), household: household.id, person: person, relation: relation, from: day)
         try Households.join(member, by: town.author, in: town.db)
-        try Households.locate(person, .here, since: day, by: town.author, in: town.db)
+        try Households.locate(person, .here, since: day, id: town.ids.next(), by: town.author, in: town.db)
         try Placements.add(
             Placement(
                 id: town.ids.next(), municipality: town.code, person: person, dwelling: dwelling, route: route,

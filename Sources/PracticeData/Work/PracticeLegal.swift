@@ -96,7 +96,7 @@ struct PracticeLegal {
                 HouseholdMember(
                     id: town.ids.next(), household: sponsor.household, person: person, relation: relation, from: day),
                 by: town.author, in: town.db)
-            try Households.locate(person, .abroad, since: day, by: town.author, in: town.db)
+            try Households.locate(person, .abroad, since: day, id: town.ids.next(), by: town.author, in: town.db)
         }
     }
 

@@ -16,9 +16,12 @@ package struct Field: Sendable {
     let value: String
     /// What the browser may fill in: "username", "current-password", "one-time-code", "off".
     let autocomplete: String
+    /// Whether it may be written in any script, which then says from which side it is read.
+    let isName: Bool
 
     package init(
-        _ name: String, _ label: Phrase, hint: Phrase? = nil, kind: Kind = .text, value: String = "", autocomplete: String = "off"
+        _ name: String, _ label: Phrase, hint: Phrase? = nil, kind: Kind = .text, value: String = "",
+        autocomplete: String = "off", isName: Bool = false
     ) {
         self.name = name
         self.label = label
@@ -26,6 +29,7 @@ package struct Field: Sendable {
         self.kind = kind
         self.value = value
         self.autocomplete = autocomplete
+        self.isName = isName
     }
 
     package func draw(into h: inout HTML, _ complaints: Complaints, _ language: Language) {
@@ -39,6 +43,7 @@ package struct Field: Sendable {
                 "input", .id(name), .name(name), .type(kind == .code ? "text" : kind.rawValue),
                 .value(kind == .password ? nil : value), .init("autocomplete", autocomplete),
                 .init("inputmode", kind == .code ? "numeric" : nil), .init("spellcheck", "false"),
+                .dir(isName ? "auto" : nil),
                 .aria("invalid", wrong == nil ? nil : "true"),
                 .aria("describedby", said.isEmpty ? nil : said.joined(separator: " ")))
         }

@@ -17,10 +17,11 @@ extension Website {
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
     }
 
-    /// The parts of the program that are there for this reader.
+    /// The parts of the program that are there for this reader; none as long as he was away.
     private func reader(_ session: Session) -> Frame.Reader {
         Frame.Reader(
-            name: session.standing.name, menu: menu.filter { $0.who.admits(session) }.map(\.item))
+            name: session.standing.name,
+            menu: menu.filter { $0.who.admits(session) && !session.isLocked }.map(\.item))
     }
 
     private func seals(_ session: Session?) -> [(name: String, value: String)] {

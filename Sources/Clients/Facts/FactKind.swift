@@ -1,0 +1,36 @@
+import Access
+import Casework
+import Trail
+
+/// One kind of thing that is known of a person beside his names and birth (soort gegeven): a telephone, a permit. Each thing of a
+/// kind is a row: whose, a few columns, and where it holds for a time the day from which it does.
+struct FactKind: Sendable {
+    /// In an address.
+    let slug: String
+    let section: FileSection
+    let name: Phrase
+    /// In the order of the table's columns, after `person`.
+    let fields: [FactField]
+    let table: KeptTable
+    /// Where is kept that it is over; nothing for what is replaced instead.
+    let end: KeptTable?
+
+    var columns: [SQL] { fields.map(\.column) }
+    /// Whether the last question is from which day it holds.
+    var hasFrom: Bool { fields.last?.name.utf8.elementsEqual(FactField.from.name.utf8) == true }
+
+    init(
+        _ slug: String, _ section: FileSection, _ name: Phrase, in table: SQL, ending: Bool = true, _ fields: [FactField]
+    ) {
+        self.slug = slug
+        self.section = section
+        self.name = name
+        self.fields = fields
+        self.table = KeptTable(table, columns: ["person"] + fields.map(\.column))
+        end = ending ? KeptTable(table + "_end", key: table, "ended_on") : nil
+    }
+
+    static func of(_ slug: String) -> FactKind? {
+        all.first { $0.slug.utf8.elementsEqual(slug.utf8) }
+    }
+}

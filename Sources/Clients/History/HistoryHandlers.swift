@@ -1,0 +1,37 @@
+import Access
+import Casework
+import Database
+import Trail
+import Web
+
+/// What was changed about a client, and putting it back.
+struct HistoryHandlers: Sendable {
+    let looking: Looking
+
+    func page(_ visit: Visit) async throws -> Answer {
+        let now = looking.workplace.clock.now()
+        let page = try await looking.look(visit, needing: .basic) { file, scope, db -> HistoryPage? in
+            guard let card = try Cards.one(file, at: scope.place(of: file.person, db), db) else { return nil }
+            return HistoryPage(card: card, lines: try Revisions.all("person", of: file.person, at: now, db))
+        }
+        return page.map { .page($0) } ?? .notFound
+    }
+
+    func undo(_ visit: Visit) async throws -> Answer {
+        guard let person = ID<Person>(text: visit.place("client")),
+            let revision = ID<Revision>(text: visit.place("wijziging"))
+        else { return .notFound }
+        let (scope, workplace, now) = (try looking.scope(visit), looking.workplace, looking.workplace.clock.now())
+        let link = ClientAddresses.file.link(person.description)
+        let stays = try await workplace.database.write { db -> Bool? in
+            guard let file = try scope.open(person, db), file.shows(.basic) else { return nil }
+            try visit.formUse.claim(leadingTo: link, at: now, db)
+            let author = try visit.author(file.ground, as: file.role, workplace)
+            let isUndone = try Revisions.undo(
+                revision, "person", of: person, among: KeptTable.ofPeople, at: now, ids: workplace.ids, by: author, in: db)
+            try PersonKeys.renew(person, in: db)
+            return isUndone ? try scope.open(person, db) != nil : nil
+        }
+        return stays.map { .redirect($0 ? link : ClientAddresses.clients.link()) } ?? .notFound
+    }
+}

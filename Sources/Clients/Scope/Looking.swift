@@ -1,0 +1,86 @@
+import Access
+import Casework
+import Database
+import Trail
+import Web
+
+/// How a page comes by what it tells of a client: within the scope and the budget of who asks, and on record before it is shown.
+struct Looking: Sendable {
+    let workplace: Workplace
+    let assignments: [Assignment]
+    let budget: LookBudget
+
+    func scope(_ visit: Visit) throws -> ClientScope {
+        ClientScope(try visit.signedIn.standing, assignments, at: workplace.clock)
+    }
+
+    /// Reads of one client, within scope and budget, and writes down that it was looked at.
+    /// - Parameter section: what has to be open to him at least.
+    /// - Returns: nothing when the client does not exist for who asks.
+    func look<T: Sendable>(
+        _ visit: Visit, needing section: FileSection = .card,
+        _ body: @escaping @Sendable (OpenedFile, ClientScope, any Writing) throws -> T?
+    ) async throws -> T? {
+        guard let person = ID<Person>(text: visit.place("client")) else { return nil }
+        let (scope, session, clock, budget) = (try scope(visit), try visit.signedIn, workplace.clock, budget)
+        let refused = try visit.author("budget", workplace)
+        let looked: (T?, LookBudget.Verdict) = try await workplace.database.write { db in
+            guard let file = try scope.open(person, db), file.shows(section) else { return (nil, .open) }
+            let verdict = try budget.verdict(on: person, for: session, at: clock, db)
+            guard verdict == .open else {
+                try refused.trace("refused", "person", person, in: db)
+                return (nil, verdict)
+            }
+            try visit.author(file.ground, as: file.role, workplace)
+                .trace("looked", "person", person, sections: file.sections.map(\.rawValue), in: db)
+            return (try body(file, scope, db), .open)
+        }
+        switch looked.1 {
+        case .open: return looked.0
+        case .askProof: throw ProofAsked()
+        case .full: throw Refusal.looksOfTheDay
+        }
+    }
+
+    /// Changes something about one client, of whom so much is open to who does it; all of it can be undone.
+    /// - Parameters:
+    ///   - deed: "corrected": as the trace says it.
+    ///   - body: makes the change; nothing happened when it gives false.
+    /// - Returns: the way back to the file, where it can be undone; nothing when the client does not exist for who asks.
+    func change(
+        _ visit: Visit, needing section: FileSection = .basic, _ deed: String,
+        _ body: @escaping @Sendable (OpenedFile, ClientScope, Revision, Author, any Writing) throws -> Bool
+    ) async throws -> Answer {
+        guard let person = ID<Person>(text: visit.place("client")) else { return .notFound }
+        let (scope, now, ids) = (try scope(visit), workplace.clock.now(), workplace.ids)
+        let id = ids.next(Revision.self)
+        let link = ClientAddresses.file.link(person.description, query: [(FilePage.done, id.description)])
+        let change: @Sendable (any Writing) throws -> Void = { db in
+            guard let file = try scope.open(person, db), file.shows(section) else { throw Nothing() }
+            let author = try visit.author(file.ground, as: file.role, workplace)
+            try visit.formUse.claim(leadingTo: link, at: now, db)
+            let revision = try Revision.begin(deed, "person", of: person, id: id, at: now, ids: ids, by: author, in: db)
+            guard try body(file, scope, revision, author, db) else { throw Nothing() }
+        }
+        do {
+            try await workplace.database.write(change)
+            return .redirect(link)
+        } catch is Nothing {
+            return .notFound
+        }
+    }
+
+    /// Takes back what turned out to be no change.
+    private struct Nothing: Error {}
+}
+
+extension OpenedFile {
+    /// As what somebody looks.
+    var role: Role {
+        switch relations.first {
+        case .legalWorker: .legalWorker
+        case .teamLeader: .teamLeader
+        default: .volunteer
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package import Casework
+package import Database
+
+/// What one saving changed (wijziging): who, when, about whom, and each row as it was before. So it can be put back.
+package struct Revision: Sendable {
+    package let id: ID<Revision>
+    private let ids: IDSource
+
+    /// So long it can be undone.
+    package static let validity = Duration.seconds(30 * 86_400)
+
+    /// Begins one, and leaves its trace.
+    /// - Parameters:
+    ///   - deed: "added", "corrected": as the trace says it.
+    ///   - subject: whom it is about.
+    ///   - id: its own, when that had to be known before.
+    package static func begin<Noun>(
+        _ deed: String, _ noun: String, of subject: ID<Noun>, undoing undone: ID<Revision>? = nil, id: ID<Revision>? = nil,
+        at moment: Moment, ids: IDSource, by author: Author, in db: any Writing
+    ) throws -> Revision {
+        let id = id ?? ids.next(Revision.self)
+        try db.run(
+            "INSERT INTO revision (id, deed, noun, subject, colleague, at, undoes) VALUES ($1, $2, $3, $4, $5, $6, $7)", id, deed,
+            noun, subject, author.colleague, moment, undone)
+        try author.trace(deed, noun, subject, in: db)
+        return Revision(id: id, ids: ids)
+    }
+
+    /// Keeps a row as it is now, or that it is not there, before it is changed, removed or made.
+    package func keep<Noun>(_ table: KeptTable, _ key: ID<Noun>, in db: any Writing) throws {
+        let columns = 0...table.columns.count
+        let image = try db.first(table.selection, key) { row in RowImage(columns.map(row.value)) }
+        try db.run(
+            "INSERT INTO revision_row (id, revision, table_name, row_key, before) VALUES ($1, $2, $3, $4, $5)",
+            ids.next(RowImage.self), id, table.name.text, key, try image?.text)
+    }
+}

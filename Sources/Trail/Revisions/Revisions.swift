@@ -1,0 +1,93 @@
+package import Casework
+package import Database
+
+/// Where revisions are kept, and how one is undone.
+package enum Revisions {
+    /// What was changed about somebody or something, the newest first.
+    package static func all<Noun>(
+        _ noun: String, of subject: ID<Noun>, at moment: Moment, _ db: any Reading
+    ) throws -> [RevisionLine] {
+        try db.all(
+            """
+            SELECT r.id, r.deed, c.name, r.at, CASE WHEN r.at > $3 AND u.id IS NULL AND r.undoes IS NULL THEN 1 ELSE 0 END,
+                CASE WHEN u.id IS NULL THEN 0 ELSE 1 END
+            FROM revision r LEFT JOIN colleague c ON c.id = r.colleague LEFT JOIN revision u ON u.undoes = r.id
+            WHERE r.noun = $1 AND r.subject = $2 ORDER BY r.id DESC
+            """, noun, subject, moment - Revision.validity
+        ) { row in
+            RevisionLine(
+                id: row.id(0), deed: row.text(1), colleague: row.optionalText(2), at: row.text(3), canBeUndone: row.flag(4),
+                isUndone: row.flag(5))
+        }
+    }
+
+    /// Puts everything back as it was before a revision, which is a revision again.
+    /// - Parameter tables: those whose rows it may have changed.
+    /// - Throws: the refusal of what was changed since, is too old, or is in use by something else.
+    package static func undo<Noun>(
+        _ id: ID<Revision>, _ noun: String, of subject: ID<Noun>, among tables: [KeptTable], at moment: Moment, ids: IDSource,
+        by author: Author, in db: any Writing
+    ) throws -> Bool {
+        let isOpen = try db.exists(
+            """
+            SELECT 1 FROM revision r WHERE r.id = $1 AND r.noun = $2 AND r.subject = $3 AND r.at > $4 AND r.undoes IS NULL
+                AND NOT EXISTS (SELECT 1 FROM revision u WHERE u.undoes = r.id)
+            """, id, noun, subject, moment - Revision.validity)
+        guard isOpen else { return false }
+        guard try !isChangedSince(id, db) else { throw Refusal.changedSince }
+        let known = Dictionary(tables.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+        let rows = try db.all(
+            "SELECT table_name, row_key, before FROM revision_row WHERE revision = $1 ORDER BY id DESC", id
+        ) { (table: $0.text(0), key: $0.id(1, of: RowImage.self), before: $0.optionalText(2)) }
+        let undoing = try Revision.begin("undid", noun, of: subject, undoing: id, at: moment, ids: ids, by: author, in: db)
+        for row in rows {
+            guard let table = known[row.table] else { throw Refusal.changedSince }
+            try undoing.keep(table, row.key, in: db)
+            if let before = try row.before.map(RowImage.read) {
+                try db.run(table.restoring, before.sqlValues)
+            } else {
+                try db.run(table.removal, row.key)
+            }
+        }
+        return true
+    }
+
+    /// Whether a row that it changed was changed again by another, and that was not undone. What undid it is no change either.
+    private static func isChangedSince(_ id: ID<Revision>, _ db: any Reading) throws -> Bool {
+        try db.exists(
+            """
+            SELECT 1 FROM revision_row r JOIN revision_row l ON l.table_name = r.table_name AND l.row_key = r.row_key
+                JOIN revision later ON later.id = l.revision
+            WHERE r.revision = $1 AND l.revision <> $1 AND l.id > r.id AND later.undoes IS NULL
+                AND NOT EXISTS (SELECT 1 FROM revision u WHERE u.undoes = l.revision) LIMIT 1
+            """, id)
+    }
+}
+
+/// A line of the history of somebody or something.
+package struct RevisionLine: Sendable, Equatable {
+    package let id: ID<Revision>
+    package let deed: String
+    /// Nothing when the program itself did it.
+    package let colleague: String?
+    package let at: String
+    package let canBeUndone: Bool
+    package let isUndone: Bool
+
+    package init(
+        id: ID<Revision>, deed: String, colleague: String?, at: String, canBeUndone: Bool, isUndone: Bool
+    ) {
+        self.id = id
+        self.deed = deed
+        self.colleague = colleague
+        self.at = at
+        self.canBeUndone = canBeUndone
+        self.isUndone = isUndone
+    }
+}
+
+extension Refusal {
+    package static let changedSince = Refusal(.rule, Phrase(
+        nl: "Dit is daarna nog een keer veranderd. Maak eerst de latere wijziging ongedaan.",
+        en: "This was changed again after that. Undo the later change first."))
+}

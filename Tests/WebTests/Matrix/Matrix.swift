@@ -1,0 +1,298 @@
+import Casework
+import HTTPTypes
+import Web
+
+/// What every route must answer to everyone who may ask. One mark for each, in the order of ``Asker``: `v` a page, `>` the way on,
+/// `f` the form again, `r` a rule that says no, `-` nothing there, as at an address that is nowhere, `n` no such thing,
+/// in a sentence, `?` the way to sign in, `b` the question who it is, `x` a form that is none of ours, `t` a page, or tried too often.
+enum Matrix {
+    private static let here = """
+        #                                                 nobody
+        #                                                 | signed out
+        #                                                 | | not used for ten minutes
+        #                                                 | | | signed in since half a day
+        #                                                 | | | | volunteer
+        #                                                 | | | | | whose client it is
+        #                                                 | | | | | | of whose household she is
+        #                                                 | | | | | | | of whose household she was or will be
+        #                                                 | | | | | | | | on shift
+        #                                                 | | | | | | | | | whose shift is over
+        #                                                 | | | | | | | | | | whose shift comes later
+        #                                                 | | | | | | | | | | | whose shift was taken away
+        #                                                 | | | | | | | | | | | | legal worker
+        #                                                 | | | | | | | | | | | | | team leader
+        #                                                 | | | | | | | | | | | | | | team leader of another team
+        #                                                 | | | | | | | | | | | | | | | the same, and helps here
+        #                                                 | | | | | | | | | | | | | | | | team leader of another place
+        #                                                 | | | | | | | | | | | | | | | | | who left
+        #                                                 | | | | | | | | | | | | | | | | | | from tomorrow on
+        #                                                 | | | | | | | | | | | | | | | | | | | administrator
+        #                                                 | | | | | | | | | | | | | | | | | | | | municipality
+        #                                                 | | | | | | | | | | | | | | | | | | | | | another municipality
+        #                                                 | | | | | | | | | | | | | | | | | | | | | | auditor
+        GET /stijl/{versie}                               v v v v v v v v v v v v v v v v v v v v v v v
+        GET /script/{versie}                              v v v v v v v v v v v v v v v v v v v v v v v
+        GET /pictogram.svg                                v v v v v v v v v v v v v v v v v v v v v v v
+        GET /hulp                                         v v v v v v v v v v v v v v v v v v v v v v v
+        GET /galerij                                  v v v v v v v v v v v v v v v v v v v v v v v
+        GET /galerij/{onderdeel}/{voorbeeld}              v v v v v v v v v v v v v v v v v v v v v v v
+        GET /                                             ? ? r ? v v v v v v v v v v v v v ? ? v v v v
+        GET /verslag/{gemeente}                           ? ? r ? > > > > > > > > > > > > n ? ? - > n -
+        GET /verslag/{gemeente}/{jaar}                    ? ? r ? v v v v v v v v v v v v n ? ? - v n -
+        GET /verslag/{gemeente}/{jaar}/verslag.json       ? ? r ? v v v v v v v v v v v v n ? ? - v n -
+        GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? r ? v v v v v v v v v v v v n ? ? - v n -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? r ? - - - - - - - - - v v v n ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? r ? - - - - - - - - - v v v n ? ? - - - -
+        GET /werk/{soort}                                 ? ? r ? v v v v v v v v v v v v v ? ? - v v -
+        GET /clienten                                     ? ? r ? v v v v v v v v v v v v v ? ? - - - -
+        POST /clienten                                    ? ? x ? v v v v v v v v v v v v v ? ? - - - -
+        GET /clienten/{client}                            ? ? r ? v v v v v v v v v v - v - ? ? - - - -
+        POST /clienten/{client}/bezoek                    ? ? x ? r r r r > r r r r r - r - ? ? - - - -
+        POST /clienten/{client}/spoed                     ? ? x ? f f f f f f f f f f - f - ? ? - - - -
+        GET /clienten/{client}/bekeken                    ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        GET /toezicht                                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /toezicht/{locatie}/{week}                   ? ? x ? - - - - - - - - - > - - - ? ? - - - -
+        GET /aanmelden                                    v v > v > > > > > > > > > > > > > v v > > > >
+        POST /aanmelden                                   f f x f f f f f f f f f f f f f f f f f f f f
+        POST /aanmelden/oefenen                           - - x - - - - - - - - - - - - - - - - - - - -
+        POST /aanmelden/sleutel                           t t x t t t t t t t t t t t t t t t t t t t t
+        POST /aanmelden/sleutel/antwoord                  f f x f f f f f f f f f f f f f f f f f f f f
+        POST /afmelden                                    > > x > > > > > > > > > > > > > > > > > > > >
+        GET /ik                                           ? ? r ? v v v v v v v v v v v v v ? ? v v v v
+        POST /ik/apparaten/{sessie}/afmelden              ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /ik/wachtwoord                                ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/wachtwoord                               ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /ik/app                                       ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/app                                      ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /ik/herstelcodes                              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/herstelcodes                             ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /ik/sleutels/nieuw                            ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/sleutels/nieuw                           ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/sleutels                                 ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /ik/sleutels/{sleutel}/intrekken             ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /uitnodiging                                  v v v v v v v v v v v v v v v v v v v v v v v
+        POST /uitnodiging                                 f f x f f f f f f f f f f f f f f f f f f f f
+        POST /uitnodiging/instellen                       f f x f f f f f f f f f f f f f f f f f f f f
+        GET /locaties                                     ? ? - ? - - - - - - - - - - - - - ? ? v - - -
+        POST /locaties                                    ? ? - ? - - - - - - - - - - - - - ? ? f - - -
+        POST /locaties/gemeenten                          ? ? - ? - - - - - - - - - - - - - ? ? f - - -
+        GET /logboek                                      ? ? - ? - - - - - - - - - - - - - ? ? - - - v
+        GET /collegas                                     ? ? r ? - - - - - - - - - v v v v ? ? v - - -
+        GET /collegas/nieuw                               ? ? r ? - - - - - - - - - v v v v ? ? v - - -
+        POST /collegas                                    ? ? x ? - - - - - - - - - f f f f ? ? f - - -
+        GET /collegas/{collega}                           ? ? r ? - - - - - - - - - v - - - ? ? v - - -
+        POST /collegas/{collega}/uitnodiging              ? ? x ? - - - - - - - - - v - - - ? ? v - - -
+        GET /collegas/{collega}/vertrek                   ? ? r ? - - - - - - - - - v - - - ? ? v - - -
+        POST /collegas/{collega}/vertrek                  ? ? x ? - - - - - - - - - > - - - ? ? > - - -
+        POST /collegas/{collega}/dienst                   ? ? x ? - - - - - - - - - f - - - ? ? f - - -
+        POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? x ? - - - - - - - - - f f f n ? ? - - - -
+        GET /clienten/nieuw                               ? ? r ? r r r r v r r r v v v v v ? ? - - - -
+        POST /clienten/nieuw                              ? ? x ? r r r r f r r r f f f f f ? ? - - - -
+        GET /clienten/{client}/gegevens                   ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        POST /clienten/{client}/gegevens                  ? ? x ? - f f - f - - - f f - - - ? ? - - - -
+        GET /clienten/{client}/huishouden/nieuw           ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/nieuw          ? ? x ? - f f - f - - - f f - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/geschiedenis               ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/feiten/{gegeven}           ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}          ? ? x ? - f f - f - - - f f - - - ? ? - - - -
+        GET /clienten/{client}/feiten/{gegeven}/{feit}    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /bevestigen                                  ? ? x ? r r r r r r r r r r r r r ? ? r r r r
+        GET /vrijgaven                                    ? ? r ? - - - - - - - - - v v v v ? ? v - - -
+        POST /vrijgaven/{vrijgave}/besluit                ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        """
+
+    /// About what another team of the same municipality has: for most it is not there.
+    private static let beside = """
+        GET /verslag/{gemeente}                           ? ? r ? > > > > > > > > > > > > n ? ? - > n -
+        GET /verslag/{gemeente}/{jaar}                    ? ? r ? v v v v v v v v v v v v n ? ? - v n -
+        GET /verslag/{gemeente}/{jaar}/verslag.json       ? ? r ? v v v v v v v v v v v v n ? ? - v n -
+        GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? r ? v v v v v v v v v v v v n ? ? - v n -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? r ? - - - - - - - - - v v v n ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? r ? - - - - - - - - - v v v n ? ? - - - -
+        GET /clienten/{client}                            ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/bezoek                    ? ? x ? - - - - - - - - - - > > - ? ? - - - -
+        POST /clienten/{client}/spoed                     ? ? x ? - - - - - - - - - - f f - ? ? - - - -
+        GET /clienten/{client}/bekeken                    ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /toezicht/{locatie}/{week}                   ? ? x ? - - - - - - - - - - > > - ? ? - - - -
+        GET /collegas/{collega}                           ? ? r ? - - - - - - - - - - v v - ? ? v - - -
+        POST /collegas/{collega}/uitnodiging              ? ? x ? - - - - - - - - - - v v - ? ? v - - -
+        GET /collegas/{collega}/vertrek                   ? ? r ? - - - - - - - - - - v v - ? ? v - - -
+        POST /collegas/{collega}/vertrek                  ? ? x ? - - - - - - - - - - > > - ? ? > - - -
+        POST /collegas/{collega}/dienst                   ? ? x ? - - - - - - - - - - f f - ? ? f - - -
+        POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? x ? - - - - - - - - - f f f n ? ? - - - -
+        GET /clienten/{client}/gegevens                   ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/gegevens                  ? ? x ? - - - - - - - - - - f f - ? ? - - - -
+        GET /clienten/{client}/huishouden/nieuw           ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/huishouden/nieuw          ? ? x ? - - - - - - - - - - f f - ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/geschiedenis               ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/feiten/{gegeven}           ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}          ? ? x ? - - - - - - - - - - f f - ? ? - - - -
+        GET /clienten/{client}/feiten/{gegeven}/{feit}    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        """
+
+    /// About what is in another municipality.
+    private static let elsewhere = """
+        GET /verslag/{gemeente}                           ? ? r ? n n n n n n n n n n n n > ? ? - n > -
+        GET /verslag/{gemeente}/{jaar}                    ? ? r ? n n n n n n n n n n n n v ? ? - n v -
+        GET /verslag/{gemeente}/{jaar}/verslag.json       ? ? r ? n n n n n n n n n n n n v ? ? - n v -
+        GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? r ? n n n n n n n n n n n n v ? ? - n v -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? r ? - - - - - - - - - n n n v ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? r ? - - - - - - - - - n n n v ? ? - - - -
+        GET /clienten/{client}                            ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/bezoek                    ? ? x ? - - - - - - - - - - - - r ? ? - - - -
+        POST /clienten/{client}/spoed                     ? ? x ? - - - - - - - - - - - - f ? ? - - - -
+        GET /clienten/{client}/bekeken                    ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /toezicht/{locatie}/{week}                   ? ? x ? - - - - - - - - - - - - > ? ? - - - -
+        GET /collegas/{collega}                           ? ? r ? - - - - - - - - - - - - v ? ? v - - -
+        POST /collegas/{collega}/uitnodiging              ? ? x ? - - - - - - - - - - - - v ? ? v - - -
+        GET /collegas/{collega}/vertrek                   ? ? r ? - - - - - - - - - - - - v ? ? v - - -
+        POST /collegas/{collega}/vertrek                  ? ? x ? - - - - - - - - - - - - > ? ? > - - -
+        POST /collegas/{collega}/dienst                   ? ? x ? - - - - - - - - - - - - f ? ? f - - -
+        POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? x ? - - - - - - - - - n n n f ? ? - - - -
+        GET /clienten/{client}/gegevens                   ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/gegevens                  ? ? x ? - - - - - - - - - - - - f ? ? - - - -
+        GET /clienten/{client}/huishouden/nieuw           ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/huishouden/nieuw          ? ? x ? - - - - - - - - - - - - f ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/geschiedenis               ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/feiten/{gegeven}           ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}          ? ? x ? - - - - - - - - - - - - f ? ? - - - -
+        GET /clienten/{client}/feiten/{gegeven}/{feit}    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        """
+
+    /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
+    private static let outOfTime = """
+        GET /clienten/{client}                            ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/bezoek                    ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/spoed                     ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/bekeken                    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/gegevens                   ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/gegevens                  ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/huishouden/nieuw           ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/nieuw          ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/geschiedenis               ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/geschiedenis/{wijziging}/terug ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/feiten/{gegeven}           ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}          ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/feiten/{gegeven}/{feit}    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? x ? - - - - - - - - - - - - - ? ? - - - -
+        """
+
+    /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
+    private static let shown = """
+        #                card
+        #                | basic
+        #                | | contact
+        #                | | | legal
+        #                | | | | health
+        #                | | | | | abroad
+        nobody           - - - - - -
+        signedOut        - - - - - -
+        volunteer        v - - - - -
+        own              v v v - v v
+        household        v v v - v v
+        formerHousehold  v - - - - -
+        onShift          v - - - - -
+        shiftOver        v - - - - -
+        shiftLater       v - - - - -
+        otherVisits      v - - - - -
+        visit            v v v v v v
+        emergency        v v v v v v
+        legalWorker      v v v v - v
+        teamLeader       v v v v v v
+        legal            v v v v - v
+        housing          v v v - - -
+        participation    v v - - - -
+        coach            v v - - - -
+        interpreter      v - - - - -
+        leaderBeside     - - - - - -
+        bothTeams        v - - - - -
+        leaderElsewhere  - - - - - -
+        left             - - - - - -
+        notYet           - - - - - -
+        administrator    - - - - - -
+        municipality     - - - - - -
+        auditor          - - - - - -
+        """
+
+    /// By which each section is known.
+    static let signs = ["Amal Haddad", "Geboorteland", "Gesprekken", "Procedures", Tasks.health.label.nl, "Familie in het buitenland"]
+
+    /// By who asks.
+    static let sections = lines(shown).reduce(into: [String: [Bool]]()) { $0[String($1[0])] = $1.dropFirst().map { $0 == "v" } }
+
+    /// Whom a search for "haddad" finds.
+    static let found: [Asker: [String]] = [
+        .volunteer: ["Amal"], .own: ["Amal"], .household: ["Amal"], .onShift: ["Amal"], .legalWorker: ["Amal"], .teamLeader: ["Amal"],
+        .leaderBeside: ["Bashir"], .bothTeams: ["Amal", "Bashir"],
+    ]
+
+    /// By method and address.
+    static func rows(_ about: MatrixTown.About) -> [String: [Character]] {
+        let text = switch about {
+        case .here: here
+        case .beside: beside
+        case .elsewhere: elsewhere
+        case .formerly, .later: outOfTime
+        }
+        return Dictionary(lines(text).map { ($0.prefix(2).joined(separator: " "), $0.dropFirst(2).compactMap(\.first)) }) { first, _ in first }
+    }
+
+    /// What someone must meet there.
+    static func mark(of route: String, _ asker: Asker) -> Character? {
+        Asker.allCases.firstIndex(of: asker).flatMap { rows(.here)[route]?[$0] }
+    }
+
+    private static func lines(_ text: String) -> [[Substring]] {
+        text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: " ") }
+    }
+
+    static func name(_ route: Route) -> String {
+        route.method.rawValue + " " + route.address.pattern
+    }
+
+    /// Whether it makes a difference where that lies which is asked about.
+    static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
+        let things = switch about {
+        case .here: [""]
+        case .beside, .elsewhere: ["{client}", "{collega}", "{locatie}", "{gemeente}"]
+        case .formerly, .later: ["{client}"]
+        }
+        return things.contains { $0.isEmpty || route.address.pattern.contains($0) }
+    }
+
+    static func fits(_ mark: Character, _ expected: Character) -> Bool {
+        mark == expected || expected == "t" && (mark == "v" || mark == "f")
+    }
+
+    /// - Parameter page: what came with it.
+    static func mark(_ status: HTTPResponse.Status, _ page: String) -> Character {
+        switch status {
+        case .ok: "v"
+        case .seeOther: ">"
+        case .badRequest, .serviceUnavailable: "f"
+        case .conflict: "r"
+        case .unauthorized: "?"
+        case .forbidden: page.contains("name=\"bewijs\"") ? "b" : "x"
+        case .notFound: page.contains("Dit adres bestaat niet, of je mag het niet zien") ? "-" : "n"
+        default: "!"
+        }
+    }
+}

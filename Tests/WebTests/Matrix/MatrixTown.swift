@@ -1,0 +1,194 @@
+import Access
+import Casework
+import Clients
+import Database
+import Dates
+import Guidance
+import Organisation
+import Support
+import Trail
+import Web
+
+/// Somebody for each asker, and something of each kind to ask about: at his desk, at that of another team of the same municipality
+/// and at that of another municipality.
+struct MatrixTown {
+    /// Where that lies which is asked about.
+    enum About: String, CaseIterable {
+        case here, beside, elsewhere
+        /// Clients of his desk until today, and from tomorrow.
+        case formerly, later
+    }
+
+    let house: TwoDesks
+    /// Of the household of the client here; abroad.
+    let partner: ID<Person>
+    private let people: [Asker: ID<Colleague>]
+    private let things: [About: (client: ID<Person>, place: Place)]
+
+    init(_ house: TwoDesks) async throws {
+        let beside = Place(id: house.ids.next(), name: "Ernaast", serving: house.here.municipalities)
+        let (neighbour, former, future) = (house.ids.next(Person.self), house.ids.next(Person.self), house.ids.next(Person.self))
+        partner = try await house.database.write { db in
+            try Places.add(beside, by: house.author, in: db)
+            try house.add(neighbour, "Bashir Haddad", at: beside, house.ids, db)
+            try Self.outOfTime(former, future, house, db)
+            return try house.partner(of: house.client, "Omar Ver", .abroad, house.ids, db)
+        }
+        self.house = house
+        things = [
+            .here: (house.client, house.here), .beside: (neighbour, beside), .elsewhere: (house.stranger, house.there),
+            .formerly: (former, house.here), .later: (future, house.here),
+        ]
+        people = try await Self.people(house, beside, partner)
+    }
+
+    /// An address, filled with what lies there.
+    /// - Parameter colleague: when it is about one; a new one when left out, because a deed lets him leave.
+    func path(_ address: Address, about: About, colleague: ID<Colleague>? = nil) async throws -> String {
+        guard let (client, place) = things[about] else { return "" }
+        var values = [
+            "client": client.description, "locatie": place.id.description, "gemeente": place.municipalities[0].text,
+            "jaar": "2026", "cijfer": "contacts.guidance", "soort": "spreekuur", "week": "2026-11-16", "gegeven": "telefoon", "versie": "x",
+            "onderdeel": "verslag", "voorbeeld": "lijst", "collega": colleague?.description ?? "",
+        ]
+        if colleague == nil && address.pattern.contains("{collega}") {
+            values["collega"] = try await house.colleague(place).description
+        }
+        return address.pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
+            part.hasPrefix("{") ? values[String(part.dropFirst().dropLast())] ?? "0000000000001" : String(part)
+        }.joined(separator: "/")
+    }
+
+    /// The address of the client there.
+    func client(_ about: About) -> String {
+        "/clienten/" + (things[about]?.client.description ?? "")
+    }
+
+    /// The cookie of a new session; nothing for who has none.
+    func cookie(_ asker: Asker) async throws -> String? {
+        guard let colleague = people[asker] else { return nil }
+        let (database, clock, author) = (house.database, house.clock, house.author)
+        let (terms, now) = (SessionTerms(), clock.now())
+        let ago: Duration = switch asker {
+        case .idle: terms.idle
+        case .expired: terms.longest
+        default: .zero
+        }
+        let cookie = try await SignedIn.cookie(colleague, in: database, at: Clock { now - ago }, ids: house.ids)
+        try await database.write { db in
+            for session in try Sessions.open(of: colleague, at: now - ago, db) {
+                if asker == .signedOut { try Sessions.end(session.id, .signedOut, at: now, by: author, in: db) }
+                if asker == .expired { try Sessions.use(session.id, at: now, by: author, in: db) }
+            }
+        }
+        return cookie
+    }
+
+    private static func people(
+        _ house: TwoDesks, _ beside: Place, _ partner: ID<Person>
+    ) async throws -> [Asker: ID<Colleague>] {
+        let (here, ids, author, today) = (house.here, house.ids, house.author, house.clock.today)
+        let people: [Asker: ID<Colleague>] = [
+            .signedOut: try await house.colleague(here, .teamLeader), .idle: try await house.colleague(here, .teamLeader),
+            .expired: try await house.colleague(here, .teamLeader), .volunteer: try await house.colleague(here),
+            .own: try await house.colleague(here), .household: try await house.colleague(here),
+            .formerHousehold: try await house.colleague(here),
+            .onShift: try await house.colleague(here, onShift: true), .shiftOver: try await house.colleague(here),
+            .shiftLater: try await house.colleague(here), .shiftWithdrawn: try await house.colleague(here),
+            .legalWorker: try await house.colleague(here, .legalWorker), .teamLeader: try await house.colleague(here, .teamLeader),
+            .leaderBeside: try await house.colleague(beside, .teamLeader, onShift: true),
+            .bothTeams: try await house.colleague(beside, .teamLeader, onShift: true),
+            .leaderElsewhere: try await house.colleague(house.there, .teamLeader),
+            .left: try await house.colleague(here, .teamLeader),
+            .notYet: try await house.colleague(here, .teamLeader, from: today.adding(days: 1)),
+            .administrator: try await house.holder(.administrator), .auditor: try await house.holder(.auditor),
+            .municipality: try await house.holder(.municipality(MunicipalityCode(literal: "GM0637"))),
+            .municipalityElsewhere: try await house.holder(.municipality(MunicipalityCode(literal: "GM0599"))),
+        ]
+        try await house.database.write { db in
+            for (asker, clients) in [(Asker.own, [house.client]), (.household, [partner]), (.formerHousehold, try Self.formerHousehold(house, db))] {
+                for client in clients {
+                    try Tracks.start(
+                        Track(
+                            id: ids.next(), municipality: house.here.municipalities[0], person: client, phase: .first,
+                            guide: people[asker], startedOn: today), by: author, in: db)
+                }
+            }
+            if let left = people[.left] { try Departure.leave(left, on: today, at: house.clock.now(), by: author, in: db) }
+            try Self.shifts(house, people, db)
+            if let both = people[.bothTeams] {
+                try Engagements.start(
+                    Engagement(id: ids.next(), colleague: both, place: here.id, kind: .volunteer, startedOn: today), by: author, in: db)
+            }
+        }
+        return people
+    }
+
+    /// A client until today, and one from tomorrow.
+    private static func outOfTime(_ former: ID<Person>, _ future: ID<Person>, _ house: TwoDesks, _ db: any Writing) throws {
+        let (ids, author, today) = (house.ids, house.author, house.clock.today)
+        for (person, name, from) in [(former, "Vroeger Haddad", -9), (future, "Later Haddad", 1)] {
+            try People.add(Person(id: person, born: nil), names: [PersonName(.document, "Latn", name)], ids: ids, by: author, in: db)
+            let file = ClientFile(id: ids.next(), person: person, place: house.here.id, openedOn: today.adding(days: from))
+            try ClientFiles.open(file, by: author, in: db)
+            if from < 0 { try ClientFiles.end(file.id, on: today, by: author, in: db) }
+        }
+    }
+
+    /// Visits that open nothing for this colleague: of another client, of another colleague, at another desk, over, to come, and an
+    /// emergency at a place where he does not work.
+    func otherVisits(of colleague: ID<Colleague>) async throws {
+        guard let neighbour = things[.beside], let other = people[.volunteer] else { return }
+        let (house, now) = (house, house.clock.now())
+        let visits: [(ID<Person>, ID<Colleague>, Place, FileVisit.Ground, from: Int, until: Int)] = [
+            (neighbour.client, colleague, house.here, .visit, -60, 60), (house.client, other, house.here, .visit, -60, 60),
+            (house.client, colleague, neighbour.place, .visit, -60, 60), (house.client, colleague, house.here, .visit, -60, 0),
+            (house.client, colleague, house.here, .visit, 60, 120), (house.client, colleague, house.here, .emergency, -60, 0),
+            (house.client, colleague, house.there, .emergency, -60, 60),
+        ]
+        try await house.database.write { db in
+            for (person, colleague, place, ground, from, until) in visits {
+                try FileVisits.open(
+                    FileVisit(
+                        id: house.ids.next(), person: person, colleague: colleague, place: place.id, ground: ground, reason: "Eerder",
+                        opensAt: now + .seconds(from), closesAt: now + .seconds(until)), by: house.author, in: db)
+            }
+        }
+    }
+
+    /// People whom the client here lived with until today, or will live with from tomorrow; because of them or because of her.
+    private static func formerHousehold(_ house: TwoDesks, _ db: any Writing) throws -> [ID<Person>] {
+        let (today, ids, author) = (house.clock.today, house.ids, house.author)
+        let spans = [(-9, 0), (1, nil)] as [(Int, Int?)]
+        return try spans.flatMap { span in
+            try [(span, (-9, nil)), ((-9, nil), span)].map { spans in
+                let (household, other) = (Household(id: ids.next()), Person(id: ids.next(), born: nil))
+                try Households.add(household, by: author, in: db)
+                try People.add(other, names: [PersonName(.document, "Latn", "Vreemd")], ids: ids, by: author, in: db)
+                for (person, (from, until)) in [(house.client, spans.0), (other.id, spans.1)] {
+                    let member = HouseholdMember(
+                        id: ids.next(), household: household.id, person: person, relation: .other, from: today.adding(days: from))
+                    try Households.join(member, by: author, in: db)
+                    if let until { try Households.leave(member.id, on: today.adding(days: until), by: author, in: db) }
+                }
+                return other.id
+            }
+        }
+    }
+
+    /// Shifts that do not hold now, at eleven: by a minute, by a day, or because they were taken away.
+    private static func shifts(_ house: TwoDesks, _ people: [Asker: ID<Colleague>], _ db: any Writing) throws {
+        let today = house.clock.today
+        let shifts: [(Asker, day: Int, opens: String, closes: String)] = [
+            (.shiftOver, 0, "09:00", "11:00"), (.shiftOver, -1, "09:00", "15:00"), (.shiftLater, 0, "11:01", "15:00"),
+            (.shiftLater, 1, "09:00", "15:00"), (.shiftWithdrawn, 0, "09:00", "15:00"),
+        ]
+        for (asker, day, opens, closes) in shifts {
+            guard let colleague = people[asker] else { continue }
+            let shift = Shift(
+                id: house.ids.next(), colleague: colleague, place: house.here.id, day: today.adding(days: day), opens: opens, closes: closes)
+            try Shifts.plan(shift, by: house.author, in: db)
+            if asker == .shiftWithdrawn { try Shifts.withdraw(shift.id, at: house.clock.now(), by: house.author, in: db) }
+        }
+    }
+}
