@@ -63,7 +63,6 @@ let package = Package(
         layer("Dates", on: []),
         layer("Casework", on: ["Dates"]),
         layer("Names", on: ["Casework"]),
-        layer("Tables", on: []),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         layer("Database", on: [
             "Casework", "Dates", "CPQ", .product(name: "GRDB", package: "GRDB.swift"),
@@ -75,6 +74,10 @@ let package = Package(
             "Casework", "CArgon2", "CQREncode", .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "CryptoExtras", package: "swift-crypto"),
         ]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        layer("Tables", on: ["Casework", "Dates", "CZip", "CExpat", "CXLSXWriter"]),
         layer("HTML", on: []),
         layer("Web", on: [
             "HTML", "Access", "SignIn", "Trail", "Database", "Casework", "Dates", hummingbird, logging,
@@ -96,7 +99,7 @@ let package = Package(
         layer("Release", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework"]),
     ] + work.map(kindOfWork) + [
         layer("PracticeData", on: beneathWork + everyKindOfWork),
-        layer("Reports", on: beneathWork + ["Release", collections]),
+        layer("Reports", on: beneathWork + ["Release", "Tables", collections]),
         .executableTarget(
             name: "wegwijs",
             dependencies: ["Reports", "PracticeData", "Team", "Release", "Names", "Tables"] + everyKindOfWork + beneathWork + [
@@ -109,7 +112,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Reports", "Names"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "Names", "Tables"] + everyKindOfWork + beneathWork + [
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -133,8 +136,8 @@ let package = Package(
         tests("CaseworkTests", of: ["Casework", "Dates"]),
         .testTarget(
             name: "NamesTests", dependencies: ["Names", "Tables", "Casework"], exclude: ["Names"], swiftSettings: strict),
-        tests("TablesTests", of: ["Tables"]),
         tests("SignInTests", of: ["SignIn", "Casework", .product(name: "Crypto", package: "swift-crypto")]),
+        tests("TablesTests", of: ["Tables", "Casework", "Dates", "CZip"]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Support", "Database", "Casework", "Dates"]),
         tests("LogTests", of: ["Support", "Trail", "Organisation", "Database", "Casework", "Dates"]),

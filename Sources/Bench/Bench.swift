@@ -57,6 +57,7 @@ struct Bench: AsyncParsableCommand {
         try await WebBench(path, country).measure(&table)
         try await AuditBench(lines: log).measure(&table)
         NamesBench().measure(&table)
+        try TablesBench().measure(&table)
         if let server { try await measure(server, path, country, &table) }
         let use = Machine.Use.now.since(before)
         table.say("\(Machine.cores) cores, of which others used \(use.others) % and we \(use.ours) % while measuring")

@@ -21,22 +21,6 @@ struct ExportTests {
         #expect((balance?["lines"] as? [Any])?.isEmpty == false)
     }
 
-    @Test("A cell that a spreadsheet would run as a formula is made harmless, also behind a joiner", arguments: [
-        "=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "=\u{200D}1+1", "=\u{0301}cmd",
-    ])
-    func formula(_ text: String) {
-        var csv = CSV()
-        csv.row([.text(text)])
-        #expect(csv.bytes.starts(with: "\"'".utf8))
-    }
-
-    @Test("Quotes, commas and line ends stay inside their cell")
-    func quoting() {
-        var csv = CSV()
-        csv.row([.text("a \"b\", c\nd"), .number(-3)])
-        #expect(String(decoding: csv.bytes, as: UTF8.self) == "\"a \"\"b\"\", c\nd\",-3\r\n")
-    }
-
     @Test("All formats tell the same numbers")
     func same() async throws {
         let report = try await PracticeTown.shared.database().report("GM0637", 2017)

@@ -1,4 +1,5 @@
 package import Casework
+import Tables
 
 /// A report, or the list behind a figure, as comma-separated values with a head line.
 package enum ReportCSV {
@@ -18,13 +19,13 @@ package enum ReportCSV {
         return csv.bytes
     }
 
-    private static let heads: [CSV.Cell] = [
+    private static let heads: [NewCell] = [
         "figure", "label", "unit", "breakdown", "key", "key_label", "value", "last_year",
     ].map { .text($0) }
 
     private static func write(_ count: Count, _ before: Count?, _ language: Language, into csv: inout CSV) {
         let figure = count.figure
-        let head: [CSV.Cell] = [.text(figure.id), .text(figure.label[language]), .text(figure.unit.rawValue)]
+        let head: [NewCell] = [.text(figure.id), .text(figure.label[language]), .text(figure.unit.rawValue)]
         csv.row(head + [.text(""), .text(""), .text(""), .number(count.value), old(before?.value)])
         for division in count.divisions {
             let id = division.breakdown.id
@@ -50,7 +51,7 @@ package enum ReportCSV {
         return csv.bytes
     }
 
-    private static func old(_ value: Int?) -> CSV.Cell {
+    private static func old(_ value: Int?) -> NewCell {
         value.map { .number($0) } ?? .text("")
     }
 }
