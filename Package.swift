@@ -112,7 +112,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Reports", "Names", "Tables"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "Release", "Names", "Tables"] + everyKindOfWork + beneathWork + [
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -8,6 +8,7 @@ import Housing
 import Legal
 import Organisation
 import Participation
+import Release
 import Reports
 import Signals
 import Trail
@@ -24,5 +25,6 @@ enum Everything {
 
     static let book = FigureBook(work)
     static let migrator = Migrator(
-        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema] + work.map { $0.schema })
+        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema]
+            + work.map { $0.schema })
 }

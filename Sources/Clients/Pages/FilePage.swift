@@ -57,8 +57,8 @@ struct FilePage: Page {
     private var person: String { view.card.person.description }
 
     private func draw(_ done: ID<Revision>, into h: inout HTML, _ language: Language) {
-        h.form(ClientAddresses.undo.link(person, done.description), .role("status")) { h in
-            h.el("p", text: PersonTexts.saved[language])
+        h.form(ClientAddresses.undo.link(person, done.description)) { h in
+            h.el("p", .role("status"), text: PersonTexts.saved[language])
             h.submit(HistoryTexts.undo, language, isQuiet: true)
         }
     }
