@@ -293,4 +293,25 @@ struct RecordingTests {
             #expect(browser.status == .seeOther)
         }
     }
+
+    @Test("A change in a section that is closed to somebody is not his to undo")
+    func closedSection() async throws {
+        let town = try await MatrixTown(TwoDesks())
+        let (leader, own) = (try await town.cookie(.teamLeader), try await town.cookie(.own))
+        let file = town.client(.here)
+        try await Browser.open(town.house.website) { client in
+            let (browser, other) = (Browser(client, cookie: leader), Browser(client, cookie: own))
+            try await browser.get(file + "/feiten/verblijf")
+            try await browser.submit(file + "/feiten/verblijf", ["titel": "26", "vanaf": "1-3-2026"])
+            try await browser.follow()
+            let undo = String(try #require(browser.page.firstMatch(of: /action="([^"]*\/terug)"/)?.output.1))
+            try await other.get("/ik")
+            #expect(try await other.post(undo, try other.unseen("/afmelden")) == .notFound)
+            try await browser.get(file)
+            #expect(browser.page.contains("asiel bepaalde tijd"))
+            try await browser.get(file + "/geschiedenis")
+            try await browser.submit(undo)
+            #expect(browser.status == .seeOther)
+        }
+    }
 }

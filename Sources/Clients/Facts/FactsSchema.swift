@@ -80,7 +80,9 @@ extension KeptTable {
 
     static let whereabouts = KeptTable("whereabouts", "person", "since_on", "state")
 
-    /// All of them, with those of the facts.
-    static let ofPeople = [person, personName, clientFile, household, householdMember, householdMemberEnd, whereabouts]
-        + FactKind.all.flatMap { [$0.table, $0.end].compactMap { $0 } }
+    /// Those of which rows may be changed by who has so much of a file open.
+    static func all(in file: OpenedFile) -> [KeptTable] {
+        [person, personName, clientFile, household, householdMember, householdMemberEnd, whereabouts]
+            + FactKind.all.filter { file.shows($0.section) }.flatMap { [$0.table, $0.end].compactMap { $0 } }
+    }
 }

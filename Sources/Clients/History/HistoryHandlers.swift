@@ -28,7 +28,7 @@ struct HistoryHandlers: Sendable {
             try visit.formUse.claim(leadingTo: link, at: now, db)
             let author = try visit.author(file.ground, as: file.role, workplace)
             let isUndone = try Revisions.undo(
-                revision, "person", of: person, among: KeptTable.ofPeople, at: now, ids: workplace.ids, by: author, in: db)
+                revision, "person", of: person, among: KeptTable.all(in: file), at: now, ids: workplace.ids, by: author, in: db)
             try PersonKeys.renew(person, in: db)
             return isUndone ? try scope.open(person, db) != nil : nil
         }

@@ -22,7 +22,7 @@ package enum Revisions {
     }
 
     /// Puts everything back as it was before a revision, which is a revision again.
-    /// - Parameter tables: those whose rows it may have changed.
+    /// - Parameter tables: those of which who undoes it may change rows. What changed others does not exist for him.
     /// - Throws: the refusal of what was changed since, is too old, or is in use by something else.
     package static func undo<Noun>(
         _ id: ID<Revision>, _ noun: String, of subject: ID<Noun>, among tables: [KeptTable], at moment: Moment, ids: IDSource,
@@ -39,9 +39,10 @@ package enum Revisions {
         let rows = try db.all(
             "SELECT table_name, row_key, before FROM revision_row WHERE revision = $1 ORDER BY id DESC", id
         ) { (table: $0.text(0), key: $0.id(1, of: RowImage.self), before: $0.optionalText(2)) }
+        guard rows.allSatisfy({ known[$0.table] != nil }) else { return false }
         let undoing = try Revision.begin("undid", noun, of: subject, undoing: id, at: moment, ids: ids, by: author, in: db)
         for row in rows {
-            guard let table = known[row.table] else { throw Refusal.changedSince }
+            guard let table = known[row.table] else { continue }
             try undoing.keep(table, row.key, in: db)
             if let before = try row.before.map(RowImage.read) {
                 try db.run(table.restoring, before.sqlValues)
