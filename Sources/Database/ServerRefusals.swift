@@ -51,6 +51,10 @@ extension Refusal {
         nl: "De databaseserver is niet te bereiken. Er is niets veranderd. Probeer het over een minuut opnieuw.",
         en: "The database server cannot be reached. Nothing was changed. Try again in a minute."))
 
+    package static let noMemoryLeft = Refusal(.tryLater, Phrase(
+        nl: "De databaseserver heeft geen geheugen vrij. Probeer het straks opnieuw, of verhoog max_pred_locks_per_transaction.",
+        en: "The database server has no memory left. Try again in a while, or raise max_pred_locks_per_transaction."))
+
     package static let tooBusy = Refusal(.tryLater, Phrase(
         nl: "Het is nu te druk bij de database. Er is niets veranderd. Probeer het zo opnieuw.",
         en: "The database is too busy now. Nothing was changed. Try again in a moment."))

@@ -33,9 +33,10 @@ struct ServerFault: Error, Equatable {
         }
     }
 
-    /// The world moved under a transaction: doing it anew may well go right.
+    /// The world moved under a transaction, or the server had no room to note down what it looked at (53200: what others
+    /// noted is let go when they end): doing it anew may well go right.
     var isConflict: Bool {
-        ["40001", "40P01"].contains(code)
+        ["40001", "40P01", "53200"].contains(code)
     }
 
     /// Another connection may do better: this one is gone, or its server stops, starts or may only read.
@@ -83,7 +84,8 @@ extension ServerFault {
         case "3D000": Refusal.noSuchDatabase
         case "42501": Refusal.missingRights
         case "53300": Refusal.noMoreConnections
-        case "53100", "53200": Refusal.diskFull
+        case "53100": Refusal.diskFull
+        case "53200": Refusal.noMemoryLeft
         case "58030": Refusal.diskFault
         case "XX001", "XX002": Refusal.damaged
         // Seen on a full disk, where the server stumbles over what it could not write for itself.

@@ -52,6 +52,22 @@ struct BrokenConnectionTests {
         #expect(try await database.books() == [102, 204, 306, 408, 510])
     }
 
+    @Test("A server without room for a moment is asked again; one that stays without it is told of in our words", arguments: [2, .max])
+    func withoutRoom(_ times: Int) async throws {
+        let address = try await TestServer.database()
+        let database = try await OnServer.open(address, patience: Patience(forTurn: .seconds(1), forServer: .seconds(1)))
+        let runs = Runs()
+        let written = Task {
+            try await database.write { db in
+                if runs.next() <= times { try db.run("DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '53200'; END $$") }
+            }
+        }
+        switch await written.result {
+        case .success: #expect(runs.next() == 4)
+        case .failure(let error): #expect(error as? Refusal == .noMemoryLeft && times == .max)
+        }
+    }
+
     @Test("In the middle of a write, of a reading and of many rows at once: all goes well in the end", arguments: [
         "INSERT INTO book", "SELECT COUNT", "BEGIN",
     ])
