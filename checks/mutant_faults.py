@@ -9,14 +9,20 @@ import mutant_swift
 #: The code that decides who may see what.
 FILES = [
     "Sources/Access/Standing.swift", "Sources/Access/Scope/Relation.swift", "Sources/Access/Sessions/Session.swift",
-    "Sources/Access/Sessions/Sessions.swift", "Sources/Access/Roles/Departure.swift", "Sources/Clients/Scope/ClientScope.swift",
-    "Sources/Clients/Scope/DeskShift.swift", "Sources/Clients/Scope/LookBudget.swift", "Sources/Clients/Scope/Looking.swift",
-    "Sources/Clients/Scope/OpenedFile.swift", "Sources/Clients/Pages/Cards.swift", "Sources/Clients/Pages/FileHandlers.swift",
-    "Sources/Clients/Pages/FileView.swift", "Sources/Clients/Review/ReviewHandlers.swift",
-    "Sources/Clients/Review/LookWeek.swift", "Sources/Clients/ClientPages.swift", "Sources/Reports/Counting/Reach.swift",
-    "Sources/Reports/Reports.swift", "Sources/Team/Colleagues/Roll.swift", "Sources/Team/Colleagues/ColleagueLine.swift",
-    "Sources/Team/Colleagues/ColleagueForm.swift", "Sources/Team/Colleagues/ColleagueHandlers.swift", "Sources/Team/Team.swift",
-    "Sources/Web/Server/Website.swift", "Sources/Web/Server/Recognition.swift",
+    "Sources/Access/Sessions/Sessions.swift", "Sources/Access/Sessions/Proofs.swift", "Sources/Access/Roles/Departure.swift",
+    "Sources/Clients/Scope/ClientScope.swift", "Sources/Clients/Scope/DeskShift.swift",
+    "Sources/Clients/Scope/LookBudget.swift", "Sources/Clients/Scope/Looking.swift",
+    "Sources/Clients/Scope/OpenedFile.swift", "Sources/Clients/Pages/Cards.swift",
+    "Sources/Clients/Pages/FileHandlers.swift", "Sources/Clients/Pages/FileView.swift",
+    "Sources/Clients/Review/ReviewHandlers.swift", "Sources/Clients/Review/LookWeek.swift",
+    "Sources/Clients/ClientPages.swift", "Sources/Clients/Person/PersonHandlers.swift",
+    "Sources/Clients/Facts/FactHandlers.swift", "Sources/Clients/Household/HouseholdHandlers.swift",
+    "Sources/Clients/History/HistoryHandlers.swift", "Sources/Release/Releases.swift", "Sources/Release/ReleaseDesk.swift",
+    "Sources/Release/ReleasePages.swift", "Sources/Reports/Counting/Reach.swift", "Sources/Reports/Reports.swift",
+    "Sources/Reports/Reports+Table.swift", "Sources/Team/Colleagues/Roll.swift",
+    "Sources/Team/Colleagues/ColleagueLine.swift", "Sources/Team/Colleagues/ColleagueForm.swift",
+    "Sources/Team/Colleagues/ColleagueHandlers.swift", "Sources/Team/Team.swift", "Sources/Web/Server/Website.swift",
+    "Sources/Web/Server/Website+Proof.swift", "Sources/Web/Server/Recognition.swift",
 ]
 
 #: In Swift.

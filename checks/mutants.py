@@ -30,7 +30,8 @@ EQUAL = ROOT / "checks" / "mutants_equal.txt"
 STAGES = {
     "the matrix": r"WebTests\.MatrixTests",
     "its facts one by one": r"WebTests\.(StandingTests|SessionTests|DepartureTests|RollTests|NewColleagueTests|LookBudgetTests"
-                            r"|LookWeekTests|ReviewTests|ReachTests|CardTests|VisitTests|SentCookieTests)",
+                            r"|LookWeekTests|ReviewTests|ReachTests|CardTests|VisitTests|SentCookieTests|ProofTests|ReleaseTests"
+                            r"|RecordingTests)",
     "what makes no difference": r"WebTests\.NoninterferenceTests",
     "whole days of work": r"WebTests\.(ClientScopeTests|EveryLookTests|LeavingTests|ForgeryTests|SignInTests|LookTests|OwnTests)",
 }

@@ -86,6 +86,8 @@ ADDRESSES = [
     "/cijfers/housing.persons*/GM0637*/2017*/lijst.csv", "/verslag/GM0637*/2017*/verslag.json",
     "/verslag/GM0637*/2017*/verslag.csv",
     "/werk/huisvesting*?gemeente=GM0637&jaar=2017", "/collegas/{collega}*", "/collegas/{collega}*/vertrek",
+    "/clienten/{client}*", "/clienten/{client}*/bekeken", "/clienten/{client}*/gegevens", "/clienten/{client}*/geschiedenis",
+    "/clienten/{client}*/huishouden/nieuw", "/clienten/{client}*/feiten/telefoon*", "/toezicht",
     "/aanmelden?terug=/ik",
     "/taal/en*?terug=/ik", "/stijl/x*", "/galerij/verslag*/lijst*",
 ]
@@ -96,9 +98,11 @@ def addresses(port, full, tally):
     visitor.practise("teamleider")
     visitor.get("/collegas")
     colleague = re.search(r'href="/collegas/(0[0-9a-z]{12})"', visitor.page)[1]
+    client = a_client(visitor)
     auditor = Visitor(port)
     auditor.practise("controleur")
-    asked = [(visitor, address.replace("{collega}", colleague)) for address in ADDRESSES] + [(auditor, "/logboek?voor=100")]
+    asked = [(visitor, address.replace("{collega}", colleague).replace("{client}", client)) for address in ADDRESSES]
+    asked.append((auditor, "/logboek?voor=100"))
     faults, tried = [], 0
     for who, address in asked if full else asked[:3] + asked[6:8]:
         # One address after the other, each with who is signed in; the stars are the only places, beside what is asked.
@@ -122,42 +126,113 @@ def stars(address):
     return one + ([plain] if "?" in plain else [])
 
 
-def colleagues(database):
+def a_client(visitor):
+    """Somebody whose file this visitor may open."""
+    visitor.get("/clienten")
+    visitor.submit("/clienten", zoek="ahmad")
+    return re.search(r'href="/clienten/(0[0-9a-z]{12})"', visitor.page)[1]
+
+
+def keep_proven(database):
+    """Whoever is signed in here has just shown who he is, for as long as this takes: else the question comes before the form."""
+    later = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(time.time() + 12 * 3600))
+    with contextlib.closing(sqlite3.connect(database, timeout=30)) as db, db:
+        db.execute("""INSERT INTO sign_in_proof (id, sign_in, way, at)
+            SELECT -id, id, 'practice', ? FROM sign_in WHERE -id NOT IN (SELECT id FROM sign_in_proof)""", [later])
+
+
+def rows(database, table):
     with contextlib.closing(sqlite3.connect(database, timeout=30)) as db:
-        return db.execute("SELECT COUNT(*) FROM colleague").fetchone()[0]
+        return db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]
+
+
+#: What is filled in where nothing else would be stored.
+RIGHT = {"naam": "Els", "wat": "guide", "gemeente": "GM0637", "dag": "2099-01-05", "van": "10:00", "tot": "12:00",
+         "zoek": "ahmad", "geboren": "1980", "geslacht": "male", "nationaliteit": "0000", "geboorteland": "0000",
+         "relatie": "child", "verblijf": "here", "nummer": "06 12345678", "vanaf": "2017", "cijfers": "1234567890"}
+
+
+def pages(port):
+    """Who asks, and the pages whose forms he fills in."""
+    keeper, leader = Visitor(port), Visitor(port)
+    keeper.practise("beheerder")
+    colleague = re.search(r'href="/collegas/(0[0-9a-z]{12})"', keeper.get("/collegas"))[1]
+    place = re.search(r'<option value="(0[0-9a-z]{12})"', keeper.get(f"/collegas/{colleague}"))[1]
+    leader.practise("teamleider")
+    client = f"/clienten/{a_client(leader)}"
+    yield keeper, ["/collegas/nieuw", f"/collegas/{colleague}", "/uitnodiging"], place
+    yield leader, ["/clienten", "/clienten/nieuw"] + [
+        f"{client}/{form}" for form in ("huishouden/nieuw", "feiten/telefoon", "feiten/v-nummer")], place
+
+
+def a_client(visitor):
+    """Somebody whose file this visitor may open."""
+    visitor.get("/clienten")
+    visitor.submit("/clienten", zoek="ahmad")
+    return re.search(r'href="/clienten/(0[0-9a-z]{12})"', visitor.page)[1]
+
+
+def keep_proven(database):
+    """Whoever is signed in here has just shown who he is, for as long as this takes: else the question comes before the form."""
+    later = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(time.time() + 12 * 3600))
+    with contextlib.closing(sqlite3.connect(database, timeout=30)) as db, db:
+        db.execute("""INSERT INTO sign_in_proof (id, sign_in, way, at)
+            SELECT -id, id, 'practice', ? FROM sign_in WHERE -id NOT IN (SELECT id FROM sign_in_proof)""", [later])
+
+
+def rows(database, table):
+    with contextlib.closing(sqlite3.connect(database, timeout=30)) as db:
+        return db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]
+
+
+#: What is filled in where nothing else would be stored.
+RIGHT = {"naam": "Els", "wat": "guide", "gemeente": "GM0637", "dag": "2099-01-05", "van": "10:00", "tot": "12:00",
+         "zoek": "ahmad", "geboren": "1980", "geslacht": "male", "nationaliteit": "0000", "geboorteland": "0000",
+         "relatie": "child", "verblijf": "here", "nummer": "06 12345678", "vanaf": "2017", "cijfers": "1234567890"}
+
+
+def pages(port):
+    """Who asks, and the pages whose forms he fills in."""
+    keeper, leader = Visitor(port), Visitor(port)
+    keeper.practise("beheerder")
+    colleague = re.search(r'href="/collegas/(0[0-9a-z]{12})"', keeper.get("/collegas"))[1]
+    place = re.search(r'<option value="(0[0-9a-z]{12})"', keeper.get(f"/collegas/{colleague}"))[1]
+    leader.practise("teamleider")
+    client = f"/clienten/{a_client(leader)}"
+    yield keeper, ["/collegas/nieuw", f"/collegas/{colleague}", "/uitnodiging"], place
+    yield leader, ["/clienten", "/clienten/nieuw"] + [
+        f"{client}/{form}" for form in ("huishouden/nieuw", "feiten/telefoon", "feiten/v-nummer")], place
 
 
 def forms(port, full, tally, database):
     """Each form with the seal of its page, and filled in as it should be, so that it is stored; with another number each time, as
     what is sent twice is not stored twice. A slip is asked five times a minute at most, so that form is tried little."""
-    visitor = Visitor(port)
-    visitor.practise("beheerder")
-    visitor.get("/collegas")
-    colleague = re.search(r'href="/collegas/(0[0-9a-z]{12})"', visitor.page)[1]
-    faults, tried, before = [], 0, colleagues(database)
-    place = re.search(r'<option value="(0[0-9a-z]{12})"', visitor.get(f"/collegas/{colleague}"))[1]
-    right = {"naam": "Els", "wat": "guide", "locatie": place, "gemeente": "GM0637", "dag": "2099-01-05", "van": "10:00",
-             "tot": "12:00"}
-    for page in ["/collegas/nieuw", f"/collegas/{colleague}", "/uitnodiging"] if full else ["/collegas/nieuw"]:
-        visitor.get(page)
-        for address, unseen, fields in list(visitor.forms()):
-            fields = [name for name in fields] + [name for name in unseen if name not in ("waarmerk", "verzending")]
-            if not fields or address == "/afmelden":
-                continue
-            data = urllib.parse.urlencode({**unseen, **{name: right.get(name, "x") for name in fields}})
-            start = time.monotonic()
-            found, count, said = attack(
-                port, address, f"--headers=Origin: http://127.0.0.1:{port}", f"-p{','.join(fields)}", "--randomize=verzending",
-                data=data, cookie=visitor.cookie, level=3 if full else 1)
-            tried += count
-            faults += [f"{address}: {name}" for name in found]
-            if count < len(fields):
-                faults.append(f"{address}: only {count} of {len(fields)} fields were tried: {said[-300:]}")
-            say.note(f"{address}: {time.monotonic() - start:.0f} s")
-    stored = colleagues(database) - before
-    if stored < 10:
-        faults.append(f"only {stored} colleagues were stored meanwhile: the statements that store were hardly reached")
-    tally.check(f"forms: {tried} fields tried, {stored} colleagues stored meanwhile, nothing got in", faults)
+    faults, tried, before = [], 0, {table: rows(database, table) for table in ("colleague", "person", "phone")}
+    for visitor, places, place in pages(port):
+        keep_proven(database)
+        for page in places if full else places[:1]:
+            visitor.get(page)
+            for address, unseen, fields in list(visitor.forms()):
+                fields = fields + [name for name in unseen if name not in ("waarmerk", "verzending")]
+                if not fields or address == "/afmelden":
+                    continue
+                right = {**RIGHT, "locatie": place} | ({"van": "own"} if "/feiten/" in page else {})
+                filled = {**unseen, **{name: right.get(name, "x") for name in fields}}
+                start = time.monotonic()
+                found, count, said = attack(
+                    port, address, f"--headers=Origin: http://127.0.0.1:{port}", f"-p{','.join(fields)}",
+                    "--randomize=verzending",
+                    data=urllib.parse.urlencode(filled), cookie=visitor.cookie, level=3 if full else 1)
+                tried += count
+                faults += [f"{address}: {name}" for name in found]
+                if count < len(fields):
+                    faults.append(f"{address}: only {count} of {len(fields)} fields were tried: {said[-300:]}")
+                say.note(f"{address}: {time.monotonic() - start:.0f} s")
+    stored = {table: rows(database, table) - count for table, count in before.items()}
+    for table, count in stored.items():
+        if count < 10 and (full or table == "colleague"):
+            faults.append(f"only {count} rows of {table} were stored meanwhile: the statements that store were hardly reached")
+    tally.check(f"forms: {tried} fields tried, {stored} stored meanwhile, nothing got in", faults)
 
 
 def main():

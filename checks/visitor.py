@@ -53,7 +53,7 @@ class Visitor:
         for part in self.page.split("<form ")[1:]:
             form = part.split("</form>")[0]
             unseen = dict(re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)">', form))
-            fields = re.findall(r'<(?:input|select) id="[^"]*" name="([^"]*)"', form)
+            fields = re.findall(r'<(?:input|select|textarea) id="[^"]*" name="([^"]*)"', form)
             address = html.unescape(re.search(r'action="([^"]*)"', form)[1])
             yield address, {name: html.unescape(value) for name, value in unseen.items()}, fields
 
