@@ -12,22 +12,26 @@ package struct ClientPages: Sendable {
     private let households: HouseholdHandlers
     private let histories: HistoryHandlers
     private let facts: FactHandlers
+    private let doubles: DoubleHandlers
     private let reviews: ReviewHandlers
 
     /// - Parameters:
     ///   - assignments: for whom someone works, as each kind of work knows it.
     ///   - panels: what each kind of work shows of a client.
     ///   - encounters: who was met when, as each kind of work knows it.
+    ///   - belongings: what each kind of work keeps of people.
     package init(
         _ workplace: Workplace, assignments: [Assignment], panels: [FilePanel], encounters: [Encounters],
-        budget: LookBudget = LookBudget()
+        belongings: [Belonging], budget: LookBudget = LookBudget()
     ) {
-        let looking = Looking(workplace: workplace, assignments: assignments, budget: budget)
+        let looking = Looking(
+            workplace: workplace, assignments: assignments, budget: budget, belongings: Clients.belongings + belongings)
         files = FileHandlers(looking: looking, panels: panels)
         people = PersonHandlers(looking: looking)
         households = HouseholdHandlers(looking: looking)
         histories = HistoryHandlers(looking: looking)
         facts = FactHandlers(looking: looking)
+        doubles = DoubleHandlers(looking: looking, panels: panels)
         reviews = ReviewHandlers(workplace: workplace, encounters: encounters)
     }
 
@@ -61,6 +65,10 @@ package struct ClientPages: Sendable {
             Route(.post, ClientAddresses.fact, workers, facts.change),
             Route(.post, ClientAddresses.factEnd, workers, facts.end),
             Route(.post, ClientAddresses.factRemoval, workers, facts.remove),
+            Route(.get, ClientAddresses.doubles, leaders, doubles.page),
+            Route(.post, ClientAddresses.doubles, leaders, doubles.choose),
+            Route(.get, ClientAddresses.comparison, leaders, doubles.compare),
+            Route(.post, ClientAddresses.comparison, leaders, doubles.merge),
             Route(.get, ClientAddresses.review, leaders, reviews.page),
             Route(.post, ClientAddresses.signOff, leaders, reviews.signOff),
         ]

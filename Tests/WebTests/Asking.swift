@@ -25,7 +25,8 @@ enum Asking {
         let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all), (slug: "vrijgave", examples: ReleaseExamples.all)])
         let clients = ClientPages(
             workplace, assignments: Everything.work.flatMap { $0.assignments } + assignments,
-            panels: Everything.work.flatMap { $0.panels } + panels, encounters: Everything.work.flatMap { $0.encounters })
+            panels: Everything.work.flatMap { $0.panels } + panels, encounters: Everything.work.flatMap { $0.encounters },
+            belongings: Everything.work.flatMap { $0.belongings })
         let team = Team(workplace, isPractice: isPractice, handovers: Everything.work.flatMap { $0.handovers }, terms: terms)
         return Website(
             workplace,

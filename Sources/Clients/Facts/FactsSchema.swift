@@ -74,6 +74,7 @@ extension KeptTable {
     static let person = KeptTable("person", "born", "sex", "nationality", "birth_country")
     static let personName = KeptTable("person_name", "person", "kind", "script", "text")
     static let clientFile = KeptTable("client_file", "person", "place", "opened_on")
+    static let clientFileEnd = KeptTable("client_file_end", key: "file", "ended_on")
     static let household = KeptTable("household")
     static let householdMember = KeptTable("household_member", "household", "person", "relation", "from_on")
     static let householdMemberEnd = KeptTable("household_member_end", key: "member", "ended_on")

@@ -12,9 +12,16 @@ struct HistoryHandlers: Sendable {
         let now = looking.workplace.clock.now()
         let page = try await looking.look(visit, needing: .basic) { file, scope, db -> HistoryPage? in
             guard let card = try Cards.one(file, at: scope.place(of: file.person, db), db) else { return nil }
-            return HistoryPage(card: card, lines: try Revisions.all("person", of: file.person, at: now, db))
+            return HistoryPage(card: card, lines: try Revisions.all(
+                "person", of: file.person, and: Merges.merged(into: file.person, db), at: now, db))
         }
         return page.map { .page($0) } ?? .notFound
+    }
+
+    /// What a merging changed, which is undone by who may merge.
+    private func merged(_ file: OpenedFile) -> [KeptTable] {
+        guard file.isSeen(as: .teamLeader) else { return [] }
+        return looking.belongings.flatMap { [$0.table] + $0.ends } + [Merges.table]
     }
 
     func undo(_ visit: Visit) async throws -> Answer {
@@ -27,9 +34,11 @@ struct HistoryHandlers: Sendable {
             guard let file = try scope.open(person, db), file.shows(.basic) else { return nil }
             try visit.formUse.claim(leadingTo: link, at: now, db)
             let author = try visit.author(file.ground, as: file.role, workplace)
+            let people = try [person] + Merges.merged(into: person, db)
             let isUndone = try Revisions.undo(
-                revision, "person", of: person, among: KeptTable.all(in: file), at: now, ids: workplace.ids, by: author, in: db)
-            try PersonKeys.renew(person, in: db)
+                revision, "person", of: person, among: KeptTable.all(in: file) + merged(file), at: now, ids: workplace.ids,
+                by: author, in: db)
+            for person in people { try PersonKeys.renew(person, in: db) }
             return isUndone ? try scope.open(person, db) != nil : nil
         }
         return stays.map { .redirect($0 ? link : ClientAddresses.clients.link()) } ?? .notFound

@@ -68,6 +68,7 @@ enum HistoryTexts {
         "changed": Phrase(nl: "Iets gewijzigd", en: "Something changed"),
         "ended": Phrase(nl: "Iets beëindigd", en: "Something ended"),
         "removed": Phrase(nl: "Iets weggehaald", en: "Something removed"),
+        "merged": Phrase(nl: "Samengevoegd met een dubbel dossier", en: "Merged with a double"),
         "undid": Phrase(nl: "Een wijziging ongedaan gemaakt", en: "A change undone"),
     ]
 

@@ -28,6 +28,12 @@ package enum ClientExamples {
         Example("geschiedenis-leeg", HistoryPage(card: card, lines: [])),
         Example("bekeken", LooksPage(card: card, looks: looks)),
         Example("bekeken-leeg", LooksPage(card: card, looks: [])),
+        Example("dubbel", DoublesPage(card: card, candidates: [candidate])),
+        Example("dubbel-geen", DoublesPage(card: card, candidates: [], typed: "x", complaints: unknownNumber)),
+        Example("vergelijken", ComparisonPage(
+            kept: ComparedFile(card: card, names: [PersonName(.document, "Latn", "Amal Voorbeeld")], view: open),
+            double: ComparedFile(card: other, names: [PersonName(.ownScript, "Arab", "أمل")], view: closed),
+            resemblance: Resemblance(Traits(names: ["Amal"], born: person.born), Traits(names: ["أمل"], born: person.born)))),
         Example("toezicht", ReviewPage(weeks: [week(UnusualLook.find(in: looks), ["Els de Vries"])], today: day.adding(days: 9))),
         Example("toezicht-leeg", ReviewPage(weeks: [week([], [])], today: day)),
     ]
@@ -37,6 +43,10 @@ package enum ClientExamples {
         person: ID(1), name: "Amal Voorbeeld", ownScript: "أمل", bornYear: "1990", place: "Voorbeeldplein")
     private static let person = Person(
         id: ID(1), born: PartialDate(iso: "1990"), sex: .female, nationality: "0336", birthCountry: "7009")
+    private static let other = Card(
+        person: ID(2), name: "Amaal Voorbeelt", ownScript: nil, bornYear: "1990", place: "Voorbeeldplein")
+    private static let candidate = Doubles.Candidate(card: other, resemblance: Resemblance(
+        Traits(names: ["Amal"], born: person.born), Traits(names: ["أمل"], born: person.born)))
     private static let closed = FileView(card: card, person: nil, household: [], abroad: [], panels: [], known: [])
     private static let open = FileView(
         card: card, person: person, household: [.init(name: "سارة", relation: .child, member: ID(1))],
@@ -69,6 +79,11 @@ package enum ClientExamples {
         var complaints = Complaints()
         complaints.add(PersonForm.document, PersonTexts.nameMissing)
         complaints.add(PersonForm.born, PersonTexts.bornLater)
+        return complaints
+    }()
+    private static let unknownNumber = {
+        var complaints = Complaints()
+        complaints.add(DoublesPage.number, DoubleTexts.unknown)
         return complaints
     }()
     private static let noPhone = {

@@ -57,11 +57,21 @@ struct FileHandlers: Sendable {
             guard let view = try FileView.read(file, at: place, panels, on: today, db) else { return nil }
             return FilePage(
                 view: view, isOnShift: place.map(scope.standing.desks.contains) ?? false, isClosed: !file.shows(.basic),
-                mayOpen: place != nil,
+                mayOpen: place != nil, mayMerge: file.isSeen(as: .teamLeader),
                 done: try Self.done(visit, file, at: now, db), complaints: complaints)
         }
-        guard let page else { return .notFound }
+        guard let page else { return try await whereItWent(visit) }
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
+    }
+
+    /// The file into which this one was merged, when that exists for who asks.
+    private func whereItWent(_ visit: Visit) async throws -> Answer {
+        guard let person = ID<Person>(text: visit.place("client")) else { return .notFound }
+        let scope = try looking.scope(visit)
+        let kept = try await workplace.database.read { db in
+            try Merges.kept(of: person, db).flatMap { try scope.open($0, db)?.person }
+        }
+        return kept.map { .redirect(ClientAddresses.file.link($0.description)) } ?? .notFound
     }
 
     /// What was saved just now, by the address, when it can be undone.

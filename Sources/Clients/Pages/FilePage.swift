@@ -18,6 +18,8 @@ struct FilePage: Page {
     let isClosed: Bool
     /// Whether the client belongs to a place of his, so that he may open it.
     let mayOpen: Bool
+    /// Whether he may make one of this file and its double.
+    var mayMerge = false
     /// What was saved just now and can be undone.
     var done: ID<Revision>?
     var complaints = Complaints()
@@ -48,7 +50,7 @@ struct FilePage: Page {
         h.el("p", .class("ww-pills")) { h in
             for (address, words) in [
                 (ClientAddresses.history, HistoryTexts.title), (ClientAddresses.looks, ClientTexts.whoLooked),
-            ] {
+            ] + (mayMerge ? [(ClientAddresses.doubles, DoubleTexts.link)] : []) {
                 h.el("a", .class("ww-button ww-button--quiet"), .href(address.link(person)), text: words[language])
             }
         }

@@ -35,12 +35,7 @@ package enum People {
     package static func correct(
         _ person: Person, names: [PersonName], ids: IDSource, within revision: Revision, in db: any Writing
     ) throws {
-        try requireKnownCodes(person)
-        try revision.keep(.person, person.id, in: db)
-        let touched = try db.run(
-            "UPDATE person SET born = $2, sex = $3, nationality = $4, birth_country = $5 WHERE id = $1",
-            person.id, person.born, person.sex, person.nationality, person.birthCountry)
-        guard touched == 1 else { throw Refusal.unknownPerson }
+        try change(person, within: revision, in: db)
         let before = try rows(of: person.id, db)
         let gone = before.filter { !names.contains($0.name) }
         for row in gone {
@@ -48,6 +43,16 @@ package enum People {
             try db.run("DELETE FROM person_name WHERE id = $1", row.id)
         }
         try add(names.filter { name in !before.contains { $0.name == name } }, to: person.id, ids, within: revision, in: db)
+    }
+
+    /// Of his names nothing changes.
+    static func change(_ person: Person, within revision: Revision, in db: any Writing) throws {
+        try requireKnownCodes(person)
+        try revision.keep(.person, person.id, in: db)
+        let touched = try db.run(
+            "UPDATE person SET born = $2, sex = $3, nationality = $4, birth_country = $5 WHERE id = $1",
+            person.id, person.born, person.sex, person.nationality, person.birthCountry)
+        guard touched == 1 else { throw Refusal.unknownPerson }
     }
 
     package static func names(of person: ID<Person>, _ db: any Reading) throws -> [PersonName] {

@@ -27,7 +27,8 @@ struct Look: Sendable, Equatable {
     static func all(at file: OpenedFile, _ place: ID<Place>?, _ db: any Reading) throws -> [Look] {
         let sql: SQL = """
             SELECT t.colleague, c.name, t.subject, t.at, t.ground FROM trace t JOIN colleague c ON c.id = t.colleague
-            WHERE t.noun = 'person' AND t.subject = $2 AND t.deed = 'looked' AND
+            WHERE t.noun = 'person' AND t.deed = 'looked'
+                AND (t.subject = $2 OR t.subject IN (SELECT m.merged FROM person_merge m WHERE m.kept = $2)) AND
             """ + " " + isOfPlace + " ORDER BY t.at DESC, t.id DESC"
         return try db.all(sql, place, file.person, as: Look.init)
     }
@@ -37,7 +38,8 @@ struct Look: Sendable, Equatable {
     static let isOfPlace: SQL = """
         (EXISTS (SELECT 1 FROM engagement e WHERE e.colleague = t.colleague AND e.place = $1)
             OR NOT EXISTS (SELECT 1 FROM engagement e JOIN client_file f ON f.place = e.place
-                WHERE e.colleague = t.colleague AND f.person = t.subject))
+                WHERE e.colleague = t.colleague
+                    AND f.person = COALESCE((SELECT m.kept FROM person_merge m WHERE m.merged = t.subject), t.subject)))
         """
 
     /// - Parameter row: colleague, name, person, moment, ground.

@@ -67,9 +67,10 @@ struct LookWeek: Sendable {
             , COALESCE((SELECT n.text FROM person_name n WHERE n.person = look.person AND n.script = 'Latn'
                 ORDER BY n.id LIMIT 1), '')
             FROM (
-                SELECT t.id, t.colleague, t.subject AS person, t.at, t.ground, t.deed FROM trace t
+                SELECT t.id, t.colleague, COALESCE(m.kept, t.subject) AS person, t.at, t.ground, t.deed
+                FROM trace t LEFT JOIN person_merge m ON m.merged = t.subject
                 WHERE t.noun = 'person' AND t.deed IN ('looked', 'refused') AND t.at >= $4 AND t.at < $5
-                    AND EXISTS (SELECT 1 FROM client_file f WHERE f.person = t.subject AND f.place = $1)
+                    AND EXISTS (SELECT 1 FROM client_file f WHERE f.person = COALESCE(m.kept, t.subject) AND f.place = $1)
                     AND $2 < $3 AND
             """ + " " + Look.isOfPlace + """
             ) look JOIN colleague c ON c.id = look.colleague ORDER BY look.at, look.id

@@ -9,23 +9,30 @@ struct Looking: Sendable {
     let workplace: Workplace
     let assignments: [Assignment]
     let budget: LookBudget
+    /// All tables of which rows belong to people.
+    let belongings: [Belonging]
 
     func scope(_ visit: Visit) throws -> ClientScope {
         ClientScope(try visit.signedIn.standing, assignments, at: workplace.clock)
     }
 
     /// Reads of one client, within scope and budget, and writes down that it was looked at.
-    /// - Parameter section: what has to be open to him at least.
+    /// - Parameters:
+    ///   - person: the client of the address when left out.
+    ///   - section: what has to be open to him at least.
+    ///   - relation: what he has to be to the client, if that matters.
     /// - Returns: nothing when the client does not exist for who asks.
     func look<T: Sendable>(
-        _ visit: Visit, needing section: FileSection = .card,
+        _ visit: Visit, at person: ID<Person>? = nil, needing section: FileSection = .card, as relation: Relation? = nil,
         _ body: @escaping @Sendable (OpenedFile, ClientScope, any Writing) throws -> T?
     ) async throws -> T? {
-        guard let person = ID<Person>(text: visit.place("client")) else { return nil }
+        guard let person = person ?? ID<Person>(text: visit.place("client")) else { return nil }
         let (scope, session, clock, budget) = (try scope(visit), try visit.signedIn, workplace.clock, budget)
         let refused = try visit.author("budget", workplace)
         let looked: (T?, LookBudget.Verdict) = try await workplace.database.write { db in
-            guard let file = try scope.open(person, db), file.shows(section) else { return (nil, .open) }
+            guard let file = try scope.open(person, db), file.shows(section), file.isSeen(as: relation) else {
+                return (nil, .open)
+            }
             let verdict = try budget.verdict(on: person, for: session, at: clock, db)
             guard verdict == .open else {
                 try refused.trace("refused", "person", person, in: db)
@@ -48,7 +55,7 @@ struct Looking: Sendable {
     ///   - body: makes the change; nothing happened when it gives false.
     /// - Returns: the way back to the file, where it can be undone; nothing when the client does not exist for who asks.
     func change(
-        _ visit: Visit, needing section: FileSection = .basic, _ deed: String,
+        _ visit: Visit, needing section: FileSection = .basic, as relation: Relation? = nil, _ deed: String,
         _ body: @escaping @Sendable (OpenedFile, ClientScope, Revision, Author, any Writing) throws -> Bool
     ) async throws -> Answer {
         guard let person = ID<Person>(text: visit.place("client")) else { return .notFound }
@@ -56,7 +63,9 @@ struct Looking: Sendable {
         let id = ids.next(Revision.self)
         let link = ClientAddresses.file.link(person.description, query: [(FilePage.done, id.description)])
         let change: @Sendable (any Writing) throws -> Void = { db in
-            guard let file = try scope.open(person, db), file.shows(section) else { throw Nothing() }
+            guard let file = try scope.open(person, db), file.shows(section), file.isSeen(as: relation) else {
+                throw Nothing()
+            }
             let author = try visit.author(file.ground, as: file.role, workplace)
             try visit.formUse.claim(leadingTo: link, at: now, db)
             let revision = try Revision.begin(deed, "person", of: person, id: id, at: now, ids: ids, by: author, in: db)

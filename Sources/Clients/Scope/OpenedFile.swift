@@ -18,6 +18,11 @@ package struct OpenedFile: Sendable, Equatable {
         relations.contains { $0.sections.contains(section) }
     }
 
+    /// Whether who asks is this to the client; of no matter when nothing is asked.
+    func isSeen(as relation: Relation?) -> Bool {
+        relation.map(relations.contains) ?? true
+    }
+
     /// What is open of it, in a fixed order.
     package var sections: [FileSection] { FileSection.allCases.filter(shows) }
 

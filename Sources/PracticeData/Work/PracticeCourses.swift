@@ -48,7 +48,7 @@ struct PracticeCourses {
         unsigned.removeAll { resident in people.contains { $0.id == resident.id } }
         let group = Group(
             id: town.ids.next(), municipality: town.code, name: "Groep \(plan.year)-\(number + 1)", startedOn: start)
-        try Groups.start(group, with: people.map(\.id), by: town.author, in: town.db)
+        try Groups.start(group, with: people.map(\.id), ids: town.ids, by: town.author, in: town.db)
         for (week, workshop) in workshops.enumerated() {
             try hold(workshop, group.id, people.map(\.id), on: start.adding(days: 7 * week))
         }
@@ -68,7 +68,7 @@ struct PracticeCourses {
             let chance = Int.random(in: 0..<12, using: &town.random)
             attendance[person] = chance == 0 ? .absent : chance == 1 ? .excused : .present
         }
-        try Groups.hold(session, attendance: attendance, by: town.author, in: town.db)
+        try Groups.hold(session, attendance: attendance, ids: town.ids, by: town.author, in: town.db)
     }
 
     /// Courses begin in February or September. Of those who began in a year the first twelve stop that same year.

@@ -4,21 +4,26 @@ package import Database
 /// Where revisions are kept, and how one is undone.
 package enum Revisions {
     /// What was changed about somebody or something, the newest first.
+    /// - Parameter others: what became a part of it; what was changed about them before stays as it is.
     package static func all<Noun>(
-        _ noun: String, of subject: ID<Noun>, at moment: Moment, _ db: any Reading
+        _ noun: String, of subject: ID<Noun>, and others: [ID<Noun>] = [], at moment: Moment, _ db: any Reading
     ) throws -> [RevisionLine] {
-        try db.all(
-            """
-            SELECT r.id, r.deed, c.name, r.at, CASE WHEN r.at > $3 AND u.id IS NULL AND r.undoes IS NULL THEN 1 ELSE 0 END,
+        let list = SQL.joined((0...others.count).map { SQL.place($0 == 0 ? 2 : $0 + 3) }, by: ", ")
+        let sql: SQL = """
+            SELECT r.id, r.deed, c.name, r.at,
+                CASE WHEN r.subject = $2 AND r.at > $3 AND u.id IS NULL AND r.undoes IS NULL THEN 1 ELSE 0 END,
                 CASE WHEN u.id IS NULL THEN 0 ELSE 1 END
             FROM revision r LEFT JOIN colleague c ON c.id = r.colleague LEFT JOIN revision u ON u.undoes = r.id
-            WHERE r.noun = $1 AND r.subject = $2 ORDER BY r.id DESC
-            """, noun, subject, moment - Revision.validity
-        ) { row in
-            RevisionLine(
+            WHERE r.noun = $1 AND r.subject IN (
+            """ + list + ") ORDER BY r.id DESC"
+        let values = [noun.sqlValue, subject.sqlValue, (moment - Revision.validity).sqlValue] + others.map(\.sqlValue)
+        var lines: [RevisionLine] = []
+        try db.each(sql, values) { row in
+            lines.append(RevisionLine(
                 id: row.id(0), deed: row.text(1), colleague: row.optionalText(2), at: row.text(3), canBeUndone: row.flag(4),
-                isUndone: row.flag(5))
+                isUndone: row.flag(5)))
         }
+        return lines
     }
 
     /// Puts everything back as it was before a revision, which is a revision again.

@@ -20,6 +20,8 @@ package protocol KindOfWork: Sendable {
     static var assignments: [Assignment] { get }
     /// Whom it met when.
     static var encounters: [Encounters] { get }
+    /// What it keeps of people.
+    static var belongings: [Belonging] { get }
     /// What it shows of a client.
     static var panels: [FilePanel] { get }
     static var examples: [Example] { get }

@@ -1,6 +1,7 @@
 import Access
 package import Casework
 package import Database
+import Trail
 package import Web
 
 /// Civic integration (inburgering): courses, language coaches, levels.
@@ -23,6 +24,10 @@ package enum CivicIntegration: KindOfWork {
             """),
     ]
     package static let encounters: [Encounters] = []
+    package static let belongings = [
+        Belonging(KeptTable(
+            "enrolment", "municipality", "person", "provider", "own", "level", "coach", "started_on", "ended_on", "outcome")),
+    ]
     package static let panels = [
         FilePanel(.basic, name, words: .asStored, """
             SELECT e.started_on, e.provider FROM enrolment e WHERE e.person = $1 ORDER BY e.started_on DESC, e.id DESC

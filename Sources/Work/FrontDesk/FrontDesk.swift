@@ -1,6 +1,7 @@
 import Access
 package import Casework
 package import Database
+import Trail
 package import Web
 
 /// The front desk (spreekuur en infopunt): every conversation counted, nobody lost between two shifts.
@@ -17,6 +18,10 @@ package enum FrontDesk: KindOfWork {
         Encounters("""
             SELECT 1 FROM contact c WHERE c.person = look.person AND c.day >= $2 AND c.day <= $3
             """),
+    ]
+    package static let belongings = [
+        Belonging(KeptTable(
+            "contact", "municipality", "place", "kind", "day", "time", "channel", "topic", "colleague", "person")),
     ]
     package static let panels = [
         FilePanel(.contact, Phrase(nl: "Gesprekken", en: "Conversations"), words: Topic.words, """

@@ -1,6 +1,7 @@
 import Access
 package import Casework
 package import Database
+import Trail
 package import Web
 
 /// Guidance (maatschappelijke begeleiding): the first two years of a newcomer, one track a year.
@@ -26,6 +27,11 @@ package enum Guidance: KindOfWork {
             """),
     ]
     package static let encounters: [Encounters] = []
+    package static let belongings = [
+        Belonging(
+            KeptTable("track", "municipality", "person", "phase", "guide", "started_on"), once: ["municipality", "phase"],
+            ends: [KeptTable("track_end", key: "track", "ended_on", "outcome")]),
+    ]
     package static let panels = [
         FilePanel(.basic, name, words: .listed([
             ("first", Phrase(nl: "eerste jaar", en: "first year")), ("second", Phrase(nl: "tweede jaar", en: "second year")),

@@ -1,6 +1,7 @@
 import Access
 package import Casework
 package import Database
+import Trail
 package import Web
 
 /// Housing (huisvesting): from the government's target to a key in someone's hand.
@@ -14,6 +15,11 @@ package enum Housing: KindOfWork {
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
+    package static let belongings = [
+        Belonging(
+            KeptTable("placement", "municipality", "person", "dwelling", "route", "started_on", "counted_on"),
+            counted: "counted_on"),
+    ]
     package static let panels = [
         FilePanel(.basic, Phrase(nl: "Waar iemand woont", en: "Where someone lives"), words: .asStored, """
             SELECT p.started_on, d.street || ' ' || d.number FROM placement p JOIN dwelling d ON d.id = p.dwelling

@@ -1,6 +1,7 @@
 import Access
 package import Casework
 package import Database
+import Trail
 package import Web
 
 /// Legal guidance and family reunification (juridische begeleiding, gezinshereniging): no term missed.
@@ -14,6 +15,9 @@ package enum Legal: KindOfWork {
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
+    package static let belongings = [
+        Belonging(KeptTable("dossier", "municipality", "kind", "person", "arrival", "opened_on")),
+    ]
     package static let panels = [
         FilePanel(.legal, Phrase(nl: "Procedures", en: "Procedures"), words: LegalFigures.kind.words, """
             SELECT d.opened_on, d.kind FROM dossier d WHERE d.person = $1 ORDER BY d.opened_on DESC, d.id DESC

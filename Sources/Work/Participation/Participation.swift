@@ -1,6 +1,7 @@
 import Access
 package import Casework
 package import Database
+import Trail
 package import Web
 
 /// The participation declaration (participatieverklaring): groups, eight workshops, a signature.
@@ -14,6 +15,11 @@ package enum Participation: KindOfWork {
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
+    package static let belongings = [
+        Belonging(KeptTable("participant", "participation_group", "person"), once: ["participation_group"]),
+        Belonging(KeptTable("attendance", "session", "person", "state"), once: ["session"]),
+        Belonging(KeptTable("signature", "municipality", "participation_group", "person", "signed_on"), once: []),
+    ]
     package static let panels = [
         FilePanel(.basic, Phrase(nl: "Participatieverklaring", en: "Participation declaration"), words: .listed([
             ("signed", Phrase(nl: "getekend", en: "signed")),

@@ -31,10 +31,12 @@ enum ParticipationSchema {
             "CREATE INDEX participation_group_end_by_day ON participation_group_end (municipality, completed_on)",
             """
             CREATE TABLE participant (
+                id BIGINT NOT NULL PRIMARY KEY,
                 participation_group BIGINT NOT NULL REFERENCES participation_group (id),
-                person BIGINT NOT NULL REFERENCES person (id),
-                PRIMARY KEY (participation_group, person))
+                person BIGINT NOT NULL REFERENCES person (id))
             """,
+            "CREATE UNIQUE INDEX participant_once ON participant (participation_group, person)",
+            "CREATE INDEX participant_by_person ON participant (person)",
             """
             CREATE TABLE session (
                 id BIGINT NOT NULL PRIMARY KEY,
@@ -45,11 +47,13 @@ enum ParticipationSchema {
             "CREATE INDEX session_by_group ON session (participation_group, held_on)",
             """
             CREATE TABLE attendance (
+                id BIGINT NOT NULL PRIMARY KEY,
                 session BIGINT NOT NULL REFERENCES session (id),
                 person BIGINT NOT NULL REFERENCES person (id),
-                state TEXT NOT NULL CHECK (state IN ('present', 'absent', 'excused')),
-                PRIMARY KEY (session, person))
+                state TEXT NOT NULL CHECK (state IN ('present', 'absent', 'excused')))
             """,
+            "CREATE UNIQUE INDEX attendance_once ON attendance (session, person)",
+            "CREATE INDEX attendance_by_person ON attendance (person)",
             """
             CREATE TABLE signature (
                 id BIGINT NOT NULL PRIMARY KEY,

@@ -13,6 +13,7 @@ package enum Signals: KindOfWork {
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
+    package static let belongings: [Belonging] = []
     package static let panels: [FilePanel] = []
     package static let examples: [Example] = []
 

@@ -14,6 +14,7 @@ package enum Volunteers: KindOfWork {
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
+    package static let belongings: [Belonging] = []
     package static let panels: [FilePanel] = []
     package static let examples: [Example] = []
 

@@ -1,6 +1,7 @@
 import Access
 package import Casework
 package import Database
+import Trail
 package import Web
 
 /// Youngsters who came without parents (AMV-ers), and what changes on their birthday.
@@ -14,6 +15,9 @@ package enum Youth: KindOfWork {
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
+    package static let belongings = [
+        Belonging(KeptTable("guardianship", "municipality", "person", "guardian", "started_on")),
+    ]
     package static let panels = [
         FilePanel(.basic, Phrase(nl: "Voogdij", en: "Guardianship"), words: .asStored, """
             SELECT g.started_on, g.guardian FROM guardianship g WHERE g.person = $1 ORDER BY g.started_on DESC, g.id DESC

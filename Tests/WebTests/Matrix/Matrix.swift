@@ -102,6 +102,10 @@ enum Matrix {
         POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - > - - - ? ? - - - -
         POST /bevestigen                                  ? ? b ? r r r r r r r r r r r r r ? ? r r r r
         GET /vrijgaven                                    ? ? r ? - - - - - - - - - v v v v ? ? v - - -
         POST /vrijgaven/{vrijgave}/besluit                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
@@ -139,6 +143,10 @@ enum Matrix {
         POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - > - - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -173,6 +181,10 @@ enum Matrix {
         POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -194,6 +206,10 @@ enum Matrix {
         POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.

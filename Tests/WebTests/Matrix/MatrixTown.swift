@@ -24,13 +24,21 @@ struct MatrixTown {
     let partner: ID<Person>
     private let people: [Asker: ID<Colleague>]
     private let things: [About: (client: ID<Person>, place: Place)]
+    /// Another client of the same desk each, who may be the same person.
+    private let doubles: [About: ID<Person>]
 
     init(_ house: TwoDesks) async throws {
         let beside = Place(id: house.ids.next(), name: "Ernaast", serving: house.here.municipalities)
         let (neighbour, former, future) = (house.ids.next(Person.self), house.ids.next(Person.self), house.ids.next(Person.self))
+        let doubles = Dictionary(uniqueKeysWithValues: About.allCases.map { ($0, house.ids.next(Person.self)) })
+        self.doubles = doubles
         partner = try await house.database.write { db in
             try Places.add(beside, by: house.author, in: db)
             try house.add(neighbour, "Bashir Haddad", at: beside, house.ids, db)
+            for (about, double) in doubles.sorted(by: { $0.value < $1.value }) {
+                let place = about == .beside ? beside : about == .elsewhere ? house.there : house.here
+                try house.add(double, "Zeynep Demir", at: place, house.ids, db)
+            }
             try Self.outOfTime(former, future, house, db)
             return try house.partner(of: house.client, "Omar Ver", .abroad, house.ids, db)
         }
@@ -50,7 +58,7 @@ struct MatrixTown {
             "client": client.description, "locatie": place.id.description, "gemeente": place.municipalities[0].text,
             "jaar": "2026", "cijfer": "contacts.guidance", "soort": "spreekuur", "week": "2026-11-16", "versie": "x",
             "onderdeel": "verslag", "voorbeeld": "lijst", "collega": colleague?.description ?? "",
-            "gegeven": "telefoon",
+            "gegeven": "telefoon", "ander": doubles[about]?.description ?? "",
         ]
         if colleague == nil && address.pattern.contains("{collega}") {
             values["collega"] = try await house.colleague(place).description

@@ -6,24 +6,28 @@ package import Trail
 
 /// Where groups are kept, with who was there and who signed.
 package enum Groups {
-    package static func start(_ group: Group, with people: [ID<Person>], by author: Author, in db: any Writing) throws {
+    package static func start(
+        _ group: Group, with people: [ID<Person>], ids: IDSource, by author: Author, in db: any Writing
+    ) throws {
         try db.run(
             "INSERT INTO participation_group (id, municipality, name, started_on) VALUES ($1, $2, $3, $4)",
             group.id, group.municipality, group.name, group.startedOn)
         try db.runAll(
-            "INSERT INTO participant (participation_group, person) VALUES ($1, $2)", people.map { [group.id, $0] })
+            "INSERT INTO participant (id, participation_group, person) VALUES ($1, $2, $3)",
+            people.map { [ids.next(Group.self), group.id, $0] })
         try author.trace("started", "participation_group", group.id, in: db)
     }
 
     package static func hold(
-        _ session: Session, attendance: [ID<Person>: Session.Attendance], by author: Author, in db: any Writing
+        _ session: Session, attendance: [ID<Person>: Session.Attendance], ids: IDSource, by author: Author,
+        in db: any Writing
     ) throws {
         try db.run(
             "INSERT INTO session (id, participation_group, workshop, held_on) VALUES ($1, $2, $3, $4)",
             session.id, session.group, session.workshop, session.heldOn)
         try db.runAll(
-            "INSERT INTO attendance (session, person, state) VALUES ($1, $2, $3)",
-            attendance.sorted { $0.key < $1.key }.map { [session.id, $0.key, $0.value] })
+            "INSERT INTO attendance (id, session, person, state) VALUES ($1, $2, $3, $4)",
+            attendance.sorted { $0.key < $1.key }.map { [ids.next(Session.self), session.id, $0.key, $0.value] })
         try author.trace("held", "session", session.id, in: db)
     }
 

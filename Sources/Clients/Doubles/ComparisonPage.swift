@@ -1,0 +1,61 @@
+import Casework
+import HTML
+import Web
+
+/// Two records beside each other, to decide whether they are of one person.
+struct ComparisonPage: Page {
+    let kept: ComparedFile
+    let double: ComparedFile
+    let resemblance: Resemblance
+
+    func title(_ language: Language) -> String {
+        DoubleTexts.compareTitle[language]
+    }
+
+    func draw(into h: inout HTML, _ language: Language) {
+        h.el("h1", text: title(language))
+        h.el("p", .class("ww-lead")) { h in
+            if let confidence = resemblance.confidence { h.text(DoubleTexts.word(for: confidence)[language] + ": ") }
+            h.text(resemblance.reasons.map { $0[language] }.joined(separator: ", "))
+        }
+        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", title(language)), .init("tabindex", 0)) { h in
+            h.el("table", .class("ww-table")) { h in drawTable(into: &h, language) }
+        }
+        h.el("p", text: DoubleTexts.consequence[language])
+        let (stays, goes) = (kept.card.person.description, double.card.person.description)
+        h.form(ClientAddresses.comparison.link(stays, goes)) { h in h.submit(DoubleTexts.merge, language) }
+        h.el("p") { h in
+            h.el("a", .href(ClientAddresses.comparison.link(goes, stays)), text: DoubleTexts.swap[language])
+        }
+        h.el("p") { h in
+            h.el("a", .href(ClientAddresses.doubles.link(stays)), text: DoubleTexts.title[language])
+        }
+        h.backToFile(kept.card.person, language)
+    }
+
+    private func drawTable(into h: inout HTML, _ language: Language) {
+        h.el("thead") { h in
+            h.el("tr") { h in
+                for words in [DoubleTexts.what, DoubleTexts.kept, DoubleTexts.double] {
+                    h.el("th", .scope("col"), text: words[language])
+                }
+            }
+        }
+        h.el("tbody") { h in
+            for (one, other) in zip(kept.lines(language), double.lines(language))
+            where !(one.values + other.values).isEmpty {
+                h.el("tr") { h in
+                    h.el("th", .scope("row"), text: one.label)
+                    for values in [one.values, other.values] {
+                        h.el("td") { h in
+                            for (place, value) in values.enumerated() {
+                                if place > 0 { h.void("br") }
+                                h.bdi(value)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Casework
+import Database
+
+/// Records that may be of the same person as one that is known (dubbelen), as far as who asks may know them.
+enum Doubles {
+    struct Candidate: Sendable, Equatable {
+        let card: Card
+        let resemblance: Resemblance
+    }
+
+    private static let most = 10
+
+    /// Found by how the names sound, and by the same alien number or telephone. The most alike first.
+    static func of(_ person: ID<Person>, _ search: ClientSearch) throws -> [Candidate] {
+        guard let own = try Traits.read([person], search.db)[person] else { return [] }
+        var cards: [ID<Person>: Card] = [:]
+        for words in own.names.map({ $0 + " " }) + own.numbers + own.phones {
+            for card in try search.find(words) where card.person != person { cards[card.person] = card }
+        }
+        let traits = try Traits.read(cards.keys.sorted(), search.db)
+        let found = cards.values.map { card in
+            Candidate(card: card, resemblance: Resemblance(own, traits[card.person] ?? Traits()))
+        }.filter { $0.resemblance.confidence != nil }
+        return Array(found.sorted {
+            ($1.resemblance.points, $0.card.person) < ($0.resemblance.points, $1.card.person)
+        }.prefix(most))
+    }
+}
