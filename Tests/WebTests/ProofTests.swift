@@ -60,6 +60,42 @@ struct ProofTests {
         #expect(try await house.database.read { try $0.number("SELECT count(*) FROM sign_in_proof WHERE way = 'password'") } == 1)
     }
 
+    @Test("A proof in one session is none in another of the same colleague")
+    func otherSession() async throws {
+        let house = try await House()
+        try await Browser.open(house.website) { client in
+            let (here, there) = (Browser(client), Browser(client))
+            let (seed, _) = try await SignInTests.setUp(house, here)
+            for browser in [here, there] {
+                house.time.pass(.seconds(60))
+                try await SignInTests.signIn(house, browser, OneTimeCode.shown(by: seed, at: house.time.now))
+            }
+            for _ in 0..<3 {
+                house.time.pass(.seconds(300))
+                for browser in [here, there] { #expect(try await browser.get("/ik") == .ok) }
+            }
+            for browser in [here, there] {
+                try await browser.get("/collegas/nieuw")
+                try await browser.submit("/collegas", Self.newcomer)
+                #expect(browser.status == .forbidden, "asked in each session")
+                guard browser === here else { continue }
+                try await browser.submit("/collegas", ["huidig": SignInTests.password])
+                #expect(browser.status == .seeOther)
+            }
+        }
+    }
+
+    @Test("Who is not signed in is not asked who he is, whatever he sends along")
+    func visitor() async throws {
+        let house = try await House()
+        try await Browser.open(house.website) { client in
+            let browser = Browser(client)
+            try await browser.get("/uitnodiging")
+            try await browser.post("/uitnodiging", browser.unseen("/uitnodiging").merging([ProofErrand.way: "wachtwoord", "briefje": "x"]) { $1 })
+            #expect(browser.status == .badRequest && !browser.page.contains(Self.question), "\(browser.status)")
+        }
+    }
+
     @Test("Who just signed in is not asked; neither a click nor an empty answer is a proof where one does not practise", arguments: [
         "klik", "wachtwoord", "sleutel", "vraag-niet",
     ])

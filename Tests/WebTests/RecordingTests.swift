@@ -209,6 +209,16 @@ struct RecordingTests {
         }
     }
 
+    @Test("Who leads the team needs no visit for somebody whom he adds during a shift")
+    func leaderOnShift() async throws {
+        let desks = try await TwoDesks()
+        try await desks.visit(as: try await desks.colleague(desks.here, .teamLeader, onShift: true)) { browser in
+            _ = try await Self.add(browser, ["naam": "Nieuw Gezicht"])
+            #expect(browser.status == .ok)
+        }
+        #expect(try await desks.database.read { try $0.first("SELECT COUNT(*) FROM file_visit") { $0.integer(0) } } == 0)
+    }
+
     @Test("A client is found as his name is heard, in any script, spelling and order, and the page says why", arguments: [
         (["eigen-schrift": "يوسف خالد"], "Joesoef", "klinkt als"), (["naam": "Mohammad Alshami"], "moehamed al-sjami", "klinkt als"),
         (["naam": "Tsegay Gebremedhin", "eigen-schrift": "ፀጋይ ገብረመድህን"], "gebremedhin tsegai", "klinkt"),

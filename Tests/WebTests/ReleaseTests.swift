@@ -42,6 +42,31 @@ struct ReleaseTests {
         return try await SignedIn.cookie(colleague.id, in: database)
     }
 
+    /// The place of who signed in last.
+    private static func home(of database: any Database) async throws -> String {
+        try #require(try await database.read { db in
+            try db.first("SELECT p.name FROM sign_in s JOIN engagement e ON e.colleague = s.colleague JOIN place p ON p.id = e.place ORDER BY s.id DESC") {
+                $0.text(0)
+            }
+        })
+    }
+
+    @Test("What was released to one is not released to another")
+    func forOne() async throws {
+        let database = try await PracticeTown.make()
+        let first = try await SignedIn.cookie(.teamLeader, in: database)
+        let second = try await Self.colleague(database, at: try await Self.home(of: database), .teamLeader)
+        try await Browser.open(Asking.website(database)) { client in
+            let (asker, other) = (Browser(client, cookie: first), Browser(client, cookie: second))
+            let decision = try await Self.ask(asker, other)
+            try await other.submit(decision, ["besluit": "ja"])
+            try await other.get(Self.table)
+            #expect(other.status == .ok && other.headers[.contentDisposition] == nil && other.page.contains("name=\"reden\""))
+            try await asker.get(Self.table)
+            #expect(asker.headers[.contentDisposition] != nil)
+        }
+    }
+
     @Test("Asked with a reason, given by another, fetched for a day; every step is on record")
     func road() async throws {
         let database = try await PracticeTown.make()
@@ -80,12 +105,7 @@ struct ReleaseTests {
         let database = try await PracticeTown.make()
         let website = Asking.website(database)
         let first = try await SignedIn.cookie(.teamLeader, in: database)
-        let home = try await database.read { db in
-            try db.first("SELECT p.name FROM sign_in s JOIN engagement e ON e.colleague = s.colleague JOIN place p ON p.id = e.place ORDER BY s.id DESC") {
-                $0.text(0)
-            }
-        }
-        let here = try #require(home)
+        let here = try await Self.home(of: database)
         let second = try await Self.colleague(database, at: here, .teamLeader)
         let worker = try await Self.colleague(database, at: here, .legalWorker)
         let other = here == "Fonteinbos" ? "Justus van Effenhove" : "Fonteinbos"
