@@ -61,18 +61,13 @@ struct ReleasesPage: Page {
                         h.text(", ")
                         h.bdi(line.place)
                         h.text(", ")
-                        h.el("span", .dir("ltr"), text: Self.time(line.askedAt))
+                        h.el("span", text: DateText.moment(line.askedAt, language))
                     }
                     h.el("p") { h in h.bdi(line.reason) }
                     action(line, &h)
                 }
             }
         }
-    }
-
-    /// "2026-11-25T09:30:00Z" as "2026-11-25 09:30".
-    private static func time(_ moment: String) -> String {
-        moment.prefix(16).split(separator: "T").joined(separator: " ")
     }
 }
 

@@ -10,6 +10,13 @@ struct TextTests {
         #expect(Phrase(nl: "{c", en: "c}").with(["c": "1"]) == Phrase(nl: "{c", en: "c}"))
     }
 
+    @Test("A moment is told as on the clock in the Netherlands, in winter and in summer, also on another day than in Greenwich", arguments: [
+        ("2026-11-25T09:30:00Z", "25 november 2026, 10:30"), ("2026-07-01T22:15:00Z", "2 juli 2026, 00:15"), ("ooit", "ooit"),
+    ])
+    func moment(_ iso: String, _ told: String) {
+        #expect(DateText.moment(iso, .nl) == told)
+    }
+
     @Test("The first language of the browser that we speak", arguments: [
         ("en-GB,nl;q=0.8", Language.en), ("ar, nl", .nl), ("fr", .nl), ("", .nl), ("EN", .en),
     ])

@@ -6,6 +6,14 @@ package enum DateText {
         "\(date.day) \(months[date.month - 1][language]) \(date.year)"
     }
 
+    /// A moment as it was on the clock in the Netherlands: "25 november 2026, 10:30".
+    /// - Parameter iso: of which is said as it is what is no moment.
+    package static func moment(_ iso: String, _ language: Language) -> String {
+        guard let moment = Moment(iso: iso) else { return iso }
+        let local = Clock { moment }
+        return long(local.today, language) + ", " + local.timeOfDay
+    }
+
     /// January first.
     package static let months = [
         Phrase(nl: "januari", en: "January"), Phrase(nl: "februari", en: "February"), Phrase(nl: "maart", en: "March"),

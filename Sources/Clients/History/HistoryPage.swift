@@ -32,20 +32,13 @@ struct HistoryPage: Page {
         h.el("p") { h in
             h.bdi(line.colleague ?? HistoryTexts.program[language])
             h.text(", ")
-            h.el("span", .dir("ltr"), text: Self.time(line.at))
+            h.el("span", text: DateText.moment(line.at, language))
         }
         if line.isUndone { h.el("p", text: HistoryTexts.undone[language]) }
         guard line.canBeUndone else { return }
         h.form(ClientAddresses.undo.link(card.person.description, line.id.description)) { h in
             h.submit(HistoryTexts.undo, language, isQuiet: true)
         }
-    }
-
-    /// The day and the time in the Netherlands.
-    static func time(_ moment: String) -> String {
-        guard let moment = Moment(iso: moment) else { return moment }
-        let local = Clock { moment }
-        return local.today.iso + " " + local.timeOfDay
     }
 }
 

@@ -48,17 +48,12 @@ struct OwnPage: Page {
     private func draw(_ device: OpenSession, into h: inout HTML, _ language: Language) {
         h.el("tr") { h in
             h.el("th", .scope("row"), text: device.device)
-            h.el("td", .dir("ltr"), text: Self.time(device.startedAt))
-            h.el("td", .dir("ltr"), text: Self.time(device.usedAt))
+            h.el("td", text: DateText.moment(device.startedAt, language))
+            h.el("td", text: DateText.moment(device.usedAt, language))
             h.el("td") { h in
                 if device.id == present { return h.text(TeamTexts.thisDevice[language]) }
                 h.form(TeamAddresses.device.link(device.id.description)) { h in h.submit(TeamTexts.end, language, isQuiet: true) }
             }
         }
-    }
-
-    /// "2026-11-25T14:05:09Z" → "2026-11-25 14:05"
-    static func time(_ iso: String) -> String {
-        String(iso.prefix(16).replacing("T", with: " "))
     }
 }

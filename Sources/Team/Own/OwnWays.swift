@@ -53,9 +53,9 @@ struct OwnWays: Sendable {
     private func draw(_ kept: KeptPasskey, into h: inout HTML, _ language: Language) {
         h.el("tr") { h in
             h.el("th", .scope("row")) { h in h.bdi(kept.device) }
-            h.el("td", .dir("ltr"), text: OwnPage.time(kept.madeAt))
+            h.el("td", text: DateText.moment(kept.madeAt, language))
             if let used = kept.usedAt {
-                h.el("td", .dir("ltr"), text: OwnPage.time(used))
+                h.el("td", text: DateText.moment(used, language))
             } else {
                 h.el("td", text: OwnTexts.never[language])
             }
