@@ -15,7 +15,6 @@ struct TextDecisionTests {
         ("Sources/SignIn/Strength/GuessedText.swift", "lowercased()", "how easy a password is to guess: small and capital have to be one"),
         ("Sources/Tables/Source/FormatGuess.swift", "seen.range(of: word)", "both are bytes"),
         ("Sources/Tables/Writing/NewColumn.swift", "head.count", "how wide a column is, for the eye"),
-        ("Sources/Team/Own/OwnPage.swift", "iso.prefix(16)", "a time that we wrote ourselves, for the eye; nothing follows from it"),
     ]
 
     @Test("What reads requests and decides who someone is looks at bytes")
