@@ -149,7 +149,7 @@ def rows(database, table):
 #: What is filled in where nothing else would be stored.
 RIGHT = {"naam": "Els", "wat": "guide", "gemeente": "GM0637", "dag": "2099-01-05", "van": "10:00", "tot": "12:00",
          "zoek": "ahmad", "geboren": "1980", "geslacht": "male", "nationaliteit": "0000", "geboorteland": "0000",
-         "relatie": "child", "verblijf": "here", "nummer": "06 12345678", "vanaf": "2017", "cijfers": "1234567890"}
+         "relatie": "child", "verblijf": "here", "nummer": "06 12345678", "vanaf": "1-1-2020", "cijfers": "1234567890"}
 
 
 def pages(port):
@@ -188,7 +188,7 @@ def rows(database, table):
 #: What is filled in where nothing else would be stored.
 RIGHT = {"naam": "Els", "wat": "guide", "gemeente": "GM0637", "dag": "2099-01-05", "van": "10:00", "tot": "12:00",
          "zoek": "ahmad", "geboren": "1980", "geslacht": "male", "nationaliteit": "0000", "geboorteland": "0000",
-         "relatie": "child", "verblijf": "here", "nummer": "06 12345678", "vanaf": "2017", "cijfers": "1234567890"}
+         "relatie": "child", "verblijf": "here", "nummer": "06 12345678", "vanaf": "1-1-2020", "cijfers": "1234567890"}
 
 
 def pages(port):

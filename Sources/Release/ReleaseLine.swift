@@ -27,7 +27,7 @@ extension ReleaseLine {
         let isOwn = asker == standing.colleague
         guard isOwn || Release.mayDecide(standing, on: row.id(3), askedBy: asker) else { return nil }
         let (isGiven, decidedAt) = (row.optionalInt(9).map { $0 == 1 }, row.optionalText(10) ?? "")
-        let isOpen = isGiven == true && decidedAt.utf8.lexicographicallyPrecedes((moment - Release.validity).iso.utf8) == false
+        let isOpen = isGiven == true && (moment - Release.validity).iso.utf8.lexicographicallyPrecedes(decidedAt.utf8)
         self.init(
             id: row.id(0, of: Release.self).description, asker: row.text(2), place: row.text(4), title: row.text(6),
             reason: row.text(7), askedAt: row.text(8), state: isGiven.map { $0 ? .given : .refused } ?? .asked,

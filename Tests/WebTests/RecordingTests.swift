@@ -209,6 +209,20 @@ struct RecordingTests {
         }
     }
 
+    @Test("Whose household is over today begins a new one")
+    func newHousehold() async throws {
+        let desks = try await TwoDesks()
+        try await desks.database.write { [client = desks.client] db in
+            _ = try desks.partner(of: client, "Omar Ver", .here, desks.ids, db)
+            let member = try db.first("SELECT id FROM household_member WHERE person = $1", client) { $0.id(0, of: HouseholdMember.self) }
+            try Households.leave(try #require(member), on: desks.clock.today, by: desks.author, in: db)
+        }
+        try await desks.visit(as: try await desks.colleague(desks.here, .teamLeader)) { browser in
+            try await browser.get("/clienten/\(desks.client)/huishouden/nieuw")
+            #expect(browser.page.contains("eigen-relatie"))
+        }
+    }
+
     @Test("Who leads the team needs no visit for somebody whom he adds during a shift")
     func leaderOnShift() async throws {
         let desks = try await TwoDesks()

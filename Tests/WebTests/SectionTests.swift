@@ -57,6 +57,36 @@ struct SectionTests {
         }
     }
 
+    @Test("What was changed in a closed section stands in no history, and all that stands there can be put back")
+    func history() async throws {
+        let desks = try await Self.desks()
+        let legal = try await desks.colleague(desks.here, .legalWorker)
+        let guide = try await desks.colleague(desks.here)
+        try await desks.database.write { [client = desks.client] db in
+            try Tracks.start(
+                Track(
+                    id: desks.ids.next(), municipality: desks.here.municipalities[0], person: client, phase: .first, guide: guide,
+                    startedOn: desks.clock.today), by: desks.author, in: db)
+        }
+        let file = "/clienten/\(desks.client)"
+        try await desks.visit(as: legal) { browser in
+            for (kind, fields) in [("v-nummer", ["cijfers": "2234567890"]), ("taal", ["taal": "tir", "kan": "reads"])] {
+                try await browser.get("\(file)/feiten/\(kind)")
+                try await browser.submit("\(file)/feiten/\(kind)", fields)
+                #expect(browser.status == .seeOther, "\(browser.page)")
+            }
+            try await browser.get(file + "/geschiedenis")
+            #expect(browser.page.matches(of: /\/terug"/).count == 2)
+        }
+        try await desks.visit(as: guide) { browser in
+            try await browser.get(file + "/geschiedenis")
+            let undos = browser.page.matches(of: /action="([^"]*\/terug)"/).map { String($0.output.1) }
+            #expect(undos.count == 1 && browser.page.matches(of: /Iets vastgelegd/).count == 1)
+            try await browser.submit(undos[0])
+            #expect(browser.status == .seeOther)
+        }
+    }
+
     @Test("Who sees only the card changes nothing, however well he fills in what he sends", arguments: [
         ("gegevens", ["naam": "Iemand Anders", "geboren": "1980"]),
         ("huishouden/nieuw", ["naam": "Nog Iemand", "relatie": "child", "verblijf": "here"]),

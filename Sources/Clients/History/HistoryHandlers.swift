@@ -13,15 +13,10 @@ struct HistoryHandlers: Sendable {
         let page = try await looking.look(visit, needing: .basic) { file, scope, db -> HistoryPage? in
             guard let card = try Cards.one(file, at: scope.place(of: file.person, db), db) else { return nil }
             return HistoryPage(card: card, lines: try Revisions.all(
-                "person", of: file.person, and: Merges.merged(into: file.person, db), at: now, db))
+                "person", of: file.person, and: Merges.merged(into: file.person, db), among: looking.tables(in: file), at: now,
+                db))
         }
         return page.map { .page($0) } ?? .notFound
-    }
-
-    /// What a merging changed, which is undone by who may merge.
-    private func merged(_ file: OpenedFile) -> [KeptTable] {
-        guard file.isSeen(as: .teamLeader) else { return [] }
-        return looking.belongings.flatMap { [$0.table] + $0.ends } + [Merges.table]
     }
 
     func undo(_ visit: Visit) async throws -> Answer {
@@ -36,8 +31,7 @@ struct HistoryHandlers: Sendable {
             let author = try visit.author(file.ground, as: file.role, workplace)
             let people = try [person] + Merges.merged(into: person, db)
             let isUndone = try Revisions.undo(
-                revision, "person", of: person, among: KeptTable.all(in: file) + merged(file), at: now, ids: workplace.ids,
-                by: author, in: db)
+                revision, "person", of: person, among: looking.tables(in: file), at: now, ids: workplace.ids, by: author, in: db)
             for person in people { try PersonKeys.renew(person, in: db) }
             return isUndone ? try scope.open(person, db) != nil : nil
         }

@@ -58,7 +58,7 @@ struct FileHandlers: Sendable {
             return FilePage(
                 view: view, isOnShift: place.map(scope.standing.desks.contains) ?? false, isClosed: !file.shows(.basic),
                 mayOpen: place != nil, mayMerge: file.isSeen(as: .teamLeader),
-                done: try Self.done(visit, file, at: now, db), complaints: complaints)
+                done: try done(visit, file, at: now, db), complaints: complaints)
         }
         guard let page else { return try await whereItWent(visit) }
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
@@ -75,11 +75,12 @@ struct FileHandlers: Sendable {
     }
 
     /// What was saved just now, by the address, when it can be undone.
-    private static func done(
+    private func done(
         _ visit: Visit, _ file: OpenedFile, at now: Moment, _ db: any Reading
     ) throws -> ID<Revision>? {
         guard file.shows(.basic), let id = visit.query[FilePage.done].flatMap({ ID<Revision>(text: $0) }) else { return nil }
-        return try Revisions.all("person", of: file.person, at: now, db).first { $0.id == id && $0.canBeUndone }?.id
+        let lines = try Revisions.all("person", of: file.person, among: looking.tables(in: file), at: now, db)
+        return lines.first { $0.id == id && $0.canBeUndone }?.id
     }
 
     // MARK: Ways in

@@ -49,6 +49,12 @@ struct Looking: Sendable {
         }
     }
 
+    /// The tables of which rows may be changed by who has so much of a file open. Merging changes all, and is for who leads.
+    func tables(in file: OpenedFile) -> [KeptTable] {
+        let merged = file.isSeen(as: .teamLeader) ? belongings.flatMap { [$0.table] + $0.ends } + [Merges.table] : []
+        return KeptTable.all(in: file) + merged
+    }
+
     /// Changes something about one client, of whom so much is open to who does it; all of it can be undone.
     /// - Parameters:
     ///   - deed: "corrected": as the trace says it.

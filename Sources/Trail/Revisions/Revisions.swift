@@ -4,19 +4,25 @@ package import Database
 /// Where revisions are kept, and how one is undone.
 package enum Revisions {
     /// What was changed about somebody or something, the newest first.
-    /// - Parameter others: what became a part of it; what was changed about them before stays as it is.
+    /// - Parameters:
+    ///   - others: what became a part of it; what was changed about them before stays as it is.
+    ///   - tables: those of which who asks may change rows. What changed others does not exist for him.
     package static func all<Noun>(
-        _ noun: String, of subject: ID<Noun>, and others: [ID<Noun>] = [], at moment: Moment, _ db: any Reading
+        _ noun: String, of subject: ID<Noun>, and others: [ID<Noun>] = [], among tables: [KeptTable], at moment: Moment,
+        _ db: any Reading
     ) throws -> [RevisionLine] {
         let list = SQL.joined((0...others.count).map { SQL.place($0 == 0 ? 2 : $0 + 3) }, by: ", ")
+        let known = SQL.joined(tables.indices.map { SQL.place($0 + others.count + 4) }, by: ", ")
         let sql: SQL = """
             SELECT r.id, r.deed, c.name, r.at,
                 CASE WHEN r.subject = $2 AND r.at > $3 AND u.id IS NULL AND r.undoes IS NULL THEN 1 ELSE 0 END,
                 CASE WHEN u.id IS NULL THEN 0 ELSE 1 END
             FROM revision r LEFT JOIN colleague c ON c.id = r.colleague LEFT JOIN revision u ON u.undoes = r.id
             WHERE r.noun = $1 AND r.subject IN (
-            """ + list + ") ORDER BY r.id DESC"
+            """ + list + ") AND NOT EXISTS (SELECT 1 FROM revision_row x WHERE x.revision = r.id AND x.table_name NOT IN ("
+            + known + ")) ORDER BY r.id DESC"
         let values = [noun.sqlValue, subject.sqlValue, (moment - Revision.validity).sqlValue] + others.map(\.sqlValue)
+            + tables.map(\.name.text.sqlValue)
         var lines: [RevisionLine] = []
         try db.each(sql, values) { row in
             lines.append(RevisionLine(
