@@ -230,7 +230,8 @@ def forms(port, full, tally, database):
                 say.note(f"{address}: {time.monotonic() - start:.0f} s")
     stored = {table: rows(database, table) - count for table, count in before.items()}
     for table, count in stored.items():
-        if count < 10 and (full or table == "colleague"):
+        # Of a telephone sqlmap makes hardly anything that could be one.
+        if count < (1 if table == "phone" else 10) and (full or table == "colleague"):
             faults.append(f"only {count} rows of {table} were stored meanwhile: the statements that store were hardly reached")
     tally.check(f"forms: {tried} fields tried, {stored} stored meanwhile, nothing got in", faults)
 
