@@ -165,45 +165,6 @@ def pages(port):
         f"{client}/{form}" for form in ("huishouden/nieuw", "feiten/telefoon", "feiten/v-nummer")], place
 
 
-def a_client(visitor):
-    """Somebody whose file this visitor may open."""
-    visitor.get("/clienten")
-    visitor.submit("/clienten", zoek="ahmad")
-    return re.search(r'href="/clienten/(0[0-9a-z]{12})"', visitor.page)[1]
-
-
-def keep_proven(database):
-    """Whoever is signed in here has just shown who he is, for as long as this takes: else the question comes before the form."""
-    later = time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime(time.time() + 12 * 3600))
-    with contextlib.closing(sqlite3.connect(database, timeout=30)) as db, db:
-        db.execute("""INSERT INTO sign_in_proof (id, sign_in, way, at)
-            SELECT -id, id, 'practice', ? FROM sign_in WHERE -id NOT IN (SELECT id FROM sign_in_proof)""", [later])
-
-
-def rows(database, table):
-    with contextlib.closing(sqlite3.connect(database, timeout=30)) as db:
-        return db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]
-
-
-#: What is filled in where nothing else would be stored.
-RIGHT = {"naam": "Els", "wat": "guide", "gemeente": "GM0637", "dag": "2099-01-05", "van": "10:00", "tot": "12:00",
-         "zoek": "ahmad", "geboren": "1980", "geslacht": "male", "nationaliteit": "0000", "geboorteland": "0000",
-         "relatie": "child", "verblijf": "here", "nummer": "06 12345678", "vanaf": "1-1-2020", "cijfers": "1234567890"}
-
-
-def pages(port):
-    """Who asks, and the pages whose forms he fills in."""
-    keeper, leader = Visitor(port), Visitor(port)
-    keeper.practise("beheerder")
-    colleague = re.search(r'href="/collegas/(0[0-9a-z]{12})"', keeper.get("/collegas"))[1]
-    place = re.search(r'<option value="(0[0-9a-z]{12})"', keeper.get(f"/collegas/{colleague}"))[1]
-    leader.practise("teamleider")
-    client = f"/clienten/{a_client(leader)}"
-    yield keeper, ["/collegas/nieuw", f"/collegas/{colleague}", "/uitnodiging"], place
-    yield leader, ["/clienten", "/clienten/nieuw"] + [
-        f"{client}/{form}" for form in ("huishouden/nieuw", "feiten/telefoon", "feiten/v-nummer")], place
-
-
 def forms(port, full, tally, database):
     """Each form with the seal of its page, and filled in as it should be, so that it is stored; with another number each time, as
     what is sent twice is not stored twice. A slip is asked five times a minute at most, so that form is tried little."""

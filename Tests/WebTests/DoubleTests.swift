@@ -103,6 +103,50 @@ struct DoubleTests {
         #expect(try await everything() == before)
     }
 
+    @Test("What held at another time stays beside what holds now; of what holds twice one stays")
+    func times() async throws {
+        let (desks, double) = (desks, double)
+        let rows = { @Sendable (table: SQL) in
+            try await desks.database.read { db in
+                try db.all("SELECT from_on FROM " + table + " WHERE person = $1 ORDER BY from_on", desks.client) { $0.text(0) }
+            }
+        }
+        try await desks.database.write { db in
+            let id = { desks.ids.next(Person.self) }
+            let gone = id()
+            for (phone, person, number, from) in [
+                (gone, desks.client, "0611111111", "2024-01-01"), (id(), double, "0611111111", "2025-01-01"),
+                (id(), desks.client, "0622222222", "2024-06-01"), (id(), double, "0622222222", "2025-06-01"),
+            ] {
+                try db.run("INSERT INTO phone (id, person, number, whose, from_on) VALUES ($1, $2, $3, 'own', $4)", phone, person, number, from)
+            }
+            try db.run("INSERT INTO phone_end (phone, ended_on) VALUES ($1, '2024-12-31')", gone)
+            for (person, need, from) in [
+                (desks.client, "always", "2020-01-01"), (double, "none", "2022-01-01"), (double, "always", "2024-01-01"),
+            ] {
+                try db.run("INSERT INTO interpreter_need (id, person, need, from_on) VALUES ($1, $2, $3, $4)", id(), person, need, from)
+            }
+        }
+        let file = file
+        try await lead { browser in
+            try await browser.get("\(file)/dubbel/\(double)")
+            try await browser.submit("\(file)/dubbel/\(double)")
+            #expect(browser.status == .seeOther)
+        }
+        #expect(try await rows("phone") == ["2024-01-01", "2024-06-01", "2025-01-01"])
+        #expect(try await rows("interpreter_need") == ["2020-01-01", "2022-01-01", "2024-01-01"])
+    }
+
+    @Test("A day of birth that differs within the year may be a mistake, and is mentioned")
+    func otherDay() async throws {
+        let (double, file) = (double, file)
+        try await desks.database.write { try $0.run("UPDATE person SET born = '1990-03-02' WHERE id = $1", double) }
+        try await lead { browser in
+            try await browser.get(file + "/dubbel")
+            #expect(browser.page.contains("Misschien dezelfde") && browser.page.contains("andere geboortedag"), "\(browser.page)")
+        }
+    }
+
     /// Both have a track, a dwelling that counts, the same telephone and a place in the same household; the client's track is over.
     private func fillBoth() async throws {
         let (desks, today) = (desks, desks.clock.today)

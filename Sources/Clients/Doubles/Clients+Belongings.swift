@@ -3,15 +3,15 @@ import Trail
 package import Web
 
 extension Clients {
-    /// What is kept here of people. Of what holds from a day on, one of the same is enough. Visits and looks stay with the number
-    /// under which they were made: nobody can change them.
+    /// What is kept here of people. Visits and looks stay with the number under which they were made: nobody can change them.
     package static let belongings: [Belonging] = [
-        Belonging(.personName, once: ["kind", "script", "text"]),
+        Belonging(.personName, .once(["kind", "script", "text"])),
         Belonging(.clientFile, ends: [.clientFileEnd]),
-        Belonging(.householdMember, once: ["household"], ends: [.householdMemberEnd]),
-        Belonging(.whereabouts, once: ["since_on"]),
+        Belonging(.householdMember, .onceAtATime(["household"]), ends: [.householdMemberEnd]),
+        Belonging(.whereabouts, .once(["since_on"])),
     ] + FactKind.all.map { kind in
-        let same = kind.hasFrom ? Array(kind.columns.dropLast()) : kind.columns
-        return Belonging(kind.table, once: same, ends: [kind.end].compactMap { $0 })
+        // What has no end is over when another begins: then the day from which it holds is a part of what it says.
+        guard let end = kind.end else { return Belonging(kind.table, .once(kind.columns)) }
+        return Belonging(kind.table, .onceAtATime(kind.hasFrom ? Array(kind.columns.dropLast()) : kind.columns), ends: [end])
     }
 }

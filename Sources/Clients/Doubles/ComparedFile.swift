@@ -5,42 +5,35 @@ import Web
 struct ComparedFile: Sendable {
     struct Line: Equatable {
         let label: String
-        let values: [String]
+        /// Each of parts that may be written from either side.
+        let values: [[String]]
     }
 
     let card: Card
+    let person: Person
     let names: [PersonName]
     let view: FileView
 
     /// The same labels in the same order for everybody.
     func lines(_ language: Language) -> [Line] {
         [
-            Line(label: DoubleTexts.name[language], values: names.map(\.text)),
-            Line(label: DoubleTexts.fileNumber[language], values: [card.person.description]),
-        ] + personal(language) + [
+            Line(label: DoubleTexts.name[language], values: names.map { [$0.text] }),
+            Line(label: DoubleTexts.fileNumber[language], values: [[card.person.description]]),
+        ] + PersonFacts.all(person, language).map { Line(label: $0.label, values: [$0.value].compactMap { $0 }.map { [$0] }) } + [
             Line(
-                label: DoubleTexts.household[language],
-                values: (view.household + view.abroad).map { "\($0.name), \(PersonFacts.word(for: $0.relation)[language])" }),
+                label: PersonTexts.household[language],
+                values: (view.household + view.abroad).map { [$0.name, PersonFacts.word(for: $0.relation)[language]] }),
         ] + view.known.map { known in
             Line(
                 label: known.kind.name[language],
                 values: known.facts.map { fact in
-                    let words = zip(known.kind.fields, fact.values).map { $0.shown($1, language) }
-                    return words.filter { !$0.isEmpty }.joined(separator: ", ")
+                    zip(known.kind.fields, fact.values).map { $0.shown($1, language) }.filter { !$0.isEmpty }
                 })
         } + view.panels.map { panel in
             Line(
                 label: panel.label[language],
-                values: panel.lines.prefix(3).map { PersonFacts.date($0.date, language) + ": " + $0.about[language] }
-                    + (panel.lines.count > 3 ? [ClientTexts.older[language]] : []))
-        }
-    }
-
-    private func personal(_ language: Language) -> [Line] {
-        guard let person = view.person else { return [] }
-        let known = PersonFacts.lines(person, language)
-        return [ClientTexts.born, ClientTexts.sex, ClientTexts.nationality, ClientTexts.country].map { label in
-            Line(label: label[language], values: known.filter { $0.0.utf8.elementsEqual(label[language].utf8) }.map(\.1))
+                values: panel.lines.prefix(3).map { [PersonFacts.date($0.date, language), $0.about[language]] }
+                    + (panel.lines.count > 3 ? [[ClientTexts.older[language]]] : []))
         }
     }
 }

@@ -14,12 +14,10 @@ struct ComparisonPage: Page {
 
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1", text: title(language))
-        h.el("p", .class("ww-lead")) { h in
-            if let confidence = resemblance.confidence { h.text(DoubleTexts.word(for: confidence)[language] + ": ") }
-            h.text(resemblance.reasons.map { $0[language] }.joined(separator: ", "))
-        }
+        let words = resemblance.words(language)
+        h.el("p", .class("ww-lead"), text: words.isEmpty ? DoubleTexts.nothingAlike[language] : words)
         h.el("div", .class("ww-scroll"), .role("region"), .aria("label", title(language)), .init("tabindex", 0)) { h in
-            h.el("table", .class("ww-table")) { h in drawTable(into: &h, language) }
+            h.el("table", .class("ww-table ww-table--list")) { h in drawTable(into: &h, language) }
         }
         h.el("p", text: DoubleTexts.consequence[language])
         let (stays, goes) = (kept.card.person.description, double.card.person.description)
@@ -31,6 +29,13 @@ struct ComparisonPage: Page {
             h.el("a", .href(ClientAddresses.doubles.link(stays)), text: DoubleTexts.title[language])
         }
         h.backToFile(kept.card.person, language)
+    }
+
+    private func draw(_ parts: [String], into h: inout HTML) {
+        for (place, part) in parts.enumerated() {
+            if place > 0 { h.text(", ") }
+            h.bdi(part)
+        }
     }
 
     private func drawTable(into h: inout HTML, _ language: Language) {
@@ -48,10 +53,7 @@ struct ComparisonPage: Page {
                     h.el("th", .scope("row"), text: one.label)
                     for values in [one.values, other.values] {
                         h.el("td") { h in
-                            for (place, value) in values.enumerated() {
-                                if place > 0 { h.void("br") }
-                                h.bdi(value)
-                            }
+                            for value in values { h.el("div") { h in draw(value, into: &h) } }
                         }
                     }
                 }

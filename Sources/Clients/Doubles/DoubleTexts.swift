@@ -17,12 +17,13 @@ enum DoubleTexts {
         nl: "Dit nummer is niet van een andere cliënt van jouw locatie. Kijk het na.",
         en: "This number is of no other client of your place. Check it.")
     static let compareTitle = Phrase(nl: "Is dit dezelfde persoon?", en: "Is this the same person?")
+    static let nothingAlike = Phrase(
+        nl: "Niets wijst erop dat dit dezelfde persoon is.", en: "Nothing says that this is the same person.")
     static let kept = Phrase(nl: "Blijft", en: "Stays")
     static let double = Phrase(nl: "Gaat hierin op", en: "Goes into it")
     static let what = Phrase(nl: "Gegeven", en: "Detail")
     static let name = Phrase(nl: "Namen", en: "Names")
     static let fileNumber = Phrase(nl: "Dossiernummer", en: "File number")
-    static let household = Phrase(nl: "Huishouden", en: "Household")
     static let merge = Phrase(nl: "Samenvoegen", en: "Merge")
     static let swap = Phrase(nl: "Andersom samenvoegen", en: "Merge the other way round")
     static let consequence = Phrase(

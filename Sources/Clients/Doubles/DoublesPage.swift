@@ -44,9 +44,6 @@ struct DoublesPage: Page {
         h.el("a", .href(link)) { h in h.bdi(other.name) }
         if let own = other.ownScript { h.el("span") { h in h.bdi(own) } }
         h.el("span", .class("ww-card__code"), text: other.facts(language))
-        h.el("span") { h in
-            if let confidence = candidate.resemblance.confidence { h.text(DoubleTexts.word(for: confidence)[language] + ": ") }
-            h.text(candidate.resemblance.reasons.map { $0[language] }.joined(separator: ", "))
-        }
+        h.el("span", text: candidate.resemblance.words(language))
     }
 }

@@ -29,15 +29,21 @@ struct Merging {
 
     /// Of rows that a person has once, one stays: that which goes on, else that of the record that is kept.
     private func clear(_ belonging: Belonging) throws {
-        guard let once = belonging.once else { return }
+        let columns: [SQL]
+        switch belonging.repeats {
+        case .any: return
+        case .once(let once), .onceAtATime(let once): columns = once
+        }
         let table = belonging.table
-        let same = once.map { column -> SQL in " AND k." + column + " IS NOT DISTINCT FROM d." + column }
+        let same = columns.map { column -> SQL in " AND k." + column + " IS NOT DISTINCT FROM d." + column }
         let sql: SQL = "SELECT d." + table.key + ", k." + table.key + " FROM " + table.name + " d JOIN " + table.name
             + " k ON k.person = $2" + .joined(same, by: "") + " WHERE d.person = $1 ORDER BY 1, 2"
         let pairs = try db.all(sql, double, kept) { (double: $0.id(0, of: Belonging.self), kept: $0.id(1, of: Belonging.self)) }
         var gone: Set<ID<Belonging>> = []
         for pair in pairs where !gone.contains(pair.double) && !gone.contains(pair.kept) {
-            let loser = try hasEnded(pair.kept, belonging) && !hasEnded(pair.double, belonging) ? pair.kept : pair.double
+            let (isKeptOver, isDoubleOver) = (try hasEnded(pair.kept, belonging), try hasEnded(pair.double, belonging))
+            if case .onceAtATime = belonging.repeats, isKeptOver || isDoubleOver { continue }
+            let loser = isKeptOver && !isDoubleOver ? pair.kept : pair.double
             gone.insert(loser)
             for table in belonging.ends + [table] {
                 try revision.keep(table, loser, in: db)

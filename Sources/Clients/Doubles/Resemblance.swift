@@ -25,6 +25,12 @@ struct Resemblance: Sendable, Equatable {
         }
     }
 
+    /// "Misschien dezelfde: naam: klinkt als, zelfde geboortejaar"; empty when nothing says anything.
+    func words(_ language: Language) -> String {
+        let said = reasons.map { $0[language] }.joined(separator: ", ")
+        return (confidence.map { DoubleTexts.word(for: $0)[language] + ": " } ?? "") + said
+    }
+
     init(_ one: Traits, _ other: Traits) {
         var (points, reasons) = (0, [Phrase]())
         func note(_ worth: Int, _ reason: Phrase) {
@@ -57,7 +63,7 @@ struct Resemblance: Sendable, Equatable {
     private static func born(_ one: Traits, _ other: Traits) -> (worth: Int, reason: Phrase)? {
         guard let born = one.born, let second = other.born else { return nil }
         if born == second && born.saysDay { return (4, DoubleTexts.sameBirth) }
-        if born.year == second.year && born.saysDay && second.saysDay { return (-2, DoubleTexts.otherDay) }
+        if born.year == second.year && born.saysDay && second.saysDay { return (0, DoubleTexts.otherDay) }
         if born.year == second.year { return (2, DoubleTexts.sameYear) }
         return abs(born.year - second.year) == 1 ? (0, DoubleTexts.yearApart) : (-6, DoubleTexts.otherBirth)
     }

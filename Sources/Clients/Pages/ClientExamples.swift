@@ -17,7 +17,7 @@ package enum ClientExamples {
         Example("bewaard", FilePage(view: open, isOnShift: false, isClosed: false, mayOpen: true, done: ID(1))),
         Example("nieuw", NewClientPage(form: PersonForm(), places: places)),
         Example("nieuw-klopt-niet", NewClientPage(form: PersonForm(), places: [], complaints: nameless)),
-        Example("nieuw-dubbel", NewClientPage(form: filled, places: [], alike: [card])),
+        Example("nieuw-dubbel", NewClientPage(form: filled, places: [], alike: [candidate])),
         Example("gegevens", DetailsPage(person: ID(1), form: filled)),
         Example("huishouden", NewMemberPage(
             person: ID(1), name: "Amal Voorbeeld", hasHousehold: false, form: PersonForm(), member: MemberForm())),
@@ -31,9 +31,14 @@ package enum ClientExamples {
         Example("dubbel", DoublesPage(card: card, candidates: [candidate])),
         Example("dubbel-geen", DoublesPage(card: card, candidates: [], typed: "x", complaints: unknownNumber)),
         Example("vergelijken", ComparisonPage(
-            kept: ComparedFile(card: card, names: [PersonName(.document, "Latn", "Amal Voorbeeld")], view: open),
-            double: ComparedFile(card: other, names: [PersonName(.ownScript, "Arab", "أمل")], view: closed),
+            kept: ComparedFile(card: card, person: person, names: [PersonName(.document, "Latn", "Amal Voorbeeld")], view: open),
+            double: ComparedFile(
+                card: other, person: person, names: [PersonName(.ownScript, "Arab", "أمل")], view: open),
             resemblance: Resemblance(Traits(names: ["Amal"], born: person.born), Traits(names: ["أمل"], born: person.born)))),
+        Example("vergelijken-niets", ComparisonPage(
+            kept: ComparedFile(card: card, person: person, names: [], view: open),
+            double: ComparedFile(card: other, person: person, names: [], view: open),
+            resemblance: Resemblance(Traits(), Traits()))),
         Example("toezicht", ReviewPage(weeks: [week(UnusualLook.find(in: looks), ["Els de Vries"])], today: day.adding(days: 9))),
         Example("toezicht-leeg", ReviewPage(weeks: [week([], [])], today: day)),
     ]

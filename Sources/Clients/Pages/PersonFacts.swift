@@ -4,14 +4,18 @@ import Dates
 /// What is known of a person, in words (gegevens).
 enum PersonFacts {
     /// Label and value, of what is known.
-    static func lines(_ person: Person, _ language: Language) -> [(String, String)] {
-        let born = person.born.map { (ClientTexts.born[language], date($0.iso, language)) }
-        let sex = sexes[person.sex].map { (ClientTexts.sex[language], $0[language]) }
-        let codes = [
+    static func lines(_ person: Person, _ language: Language) -> [(label: String, value: String)] {
+        all(person, language).compactMap { line in line.value.map { (line.label, $0) } }
+    }
+
+    /// Of everybody the same labels, also of what is not known.
+    static func all(_ person: Person, _ language: Language) -> [(label: String, value: String?)] {
+        [
+            (ClientTexts.born[language], person.born.map { date($0.iso, language) }),
+            (ClientTexts.sex[language], sexes[person.sex]?[language]),
             (ClientTexts.nationality[language], CodeTable.nationalities.name(of: person.nationality)[language]),
             (ClientTexts.country[language], CodeTable.countries.name(of: person.birthCountry)[language]),
         ]
-        return [born, sex].compactMap { $0 } + codes
     }
 
     /// A day in words; a month or a year alone in figures: "10-1990".

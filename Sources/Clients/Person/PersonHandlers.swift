@@ -18,17 +18,18 @@ struct PersonHandlers: Sendable {
     }
 
     /// Those who may be the same, as far as he may know them. That they were shown is on record.
-    private func alike(_ visit: Visit, _ person: Person, _ names: [PersonName]) async throws -> [Card] {
+    private func alike(_ visit: Visit, _ person: Person, _ names: [PersonName]) async throws -> [Doubles.Candidate] {
         let (scope, today, author) = (try looking.scope(visit), workplace.clock.today, try visit.author("new", workplace))
         return try await workplace.database.write { db in
-            let found = try LookAlikes.find(person, names, ClientSearch(scope: scope, day: today, db: db))
+            let traits = Traits(names: names.map(\.text), born: person.born, sex: person.sex)
+            let found = try Doubles.of(traits, besides: person.id, ClientSearch(scope: scope, day: today, db: db))
             if !found.isEmpty { try author.trace("searched", "card", code: String(found.count), in: db) }
             return found
         }
     }
 
     private func newPage(
-        _ visit: Visit, _ form: PersonForm, _ complaints: Complaints, _ alike: [Card] = []
+        _ visit: Visit, _ form: PersonForm, _ complaints: Complaints, _ alike: [Doubles.Candidate] = []
     ) async throws -> NewClientPage {
         let places = try Self.places(try visit.signedIn.standing)
         let named = try await workplace.database.read { db in

@@ -9,7 +9,7 @@ struct NewClientPage: Page {
     let places: [(value: String, label: Phrase)]
     var place = ""
     /// Who may be the same.
-    var alike: [Card] = []
+    var alike: [Doubles.Candidate] = []
     var complaints = Complaints()
 
     static let place = "locatie"
@@ -44,10 +44,10 @@ struct NewClientPage: Page {
             h.el("h2", text: PersonTexts.alike[language])
             h.el("p", text: PersonTexts.alikeHint[language])
             h.el("ul") { h in
-                for card in alike {
+                for other in alike {
                     h.el("li") { h in
-                        h.el("a", .href(ClientAddresses.file.link(card.person.description))) { h in h.bdi(card.name) }
-                        h.text(" · " + [card.facts(language), card.why?[language]].compactMap { $0 }.joined(separator: " · "))
+                        h.el("a", .href(ClientAddresses.file.link(other.card.person.description))) { h in h.bdi(other.card.name) }
+                        h.text(" · " + other.card.facts(language) + " · " + other.resemblance.words(language))
                     }
                 }
             }

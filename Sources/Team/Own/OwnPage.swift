@@ -30,7 +30,6 @@ struct OwnPage: Page {
         let label = TeamTexts.devices[language]
         h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
             h.el("table", .class("ww-table ww-table--list")) { h in
-                h.el("caption", .class("ww-table__caption"), text: TeamTexts.utc[language])
                 h.el("thead") { h in
                     h.el("tr") { h in
                         for head in [TeamTexts.device, TeamTexts.since, TeamTexts.lastUse, TeamTexts.end] {

@@ -35,7 +35,6 @@ struct OwnWays: Sendable {
             "div", .class("ww-scroll"), .role("region"), .aria("label", OwnTexts.passkeys[language]), .init("tabindex", 0)
         ) { h in
             h.el("table", .class("ww-table ww-table--list")) { h in
-                h.el("caption", .class("ww-table__caption"), text: TeamTexts.utc[language])
                 h.el("thead") { h in
                     h.el("tr") { h in
                         for head in [TeamTexts.device, OwnTexts.madeAt, TeamTexts.lastUse, OwnTexts.withdraw] {

@@ -5,16 +5,24 @@ package import Trail
 /// person, the rows of the one go to the other.
 package struct Belonging: Sendable {
     package let table: KeptTable
-    /// Columns of which a person has the same values once; none when he has one row at most, nothing when he may have any.
-    package let once: [SQL]?
+    package let repeats: Repeats
     /// A day that one row of a person has at most: the earliest keeps it.
     package let counted: SQL?
     /// What hangs on a row and has its key: that it ended.
     package let ends: [KeptTable]
 
-    package init(_ table: KeptTable, once: [SQL]? = nil, counted: SQL? = nil, ends: [KeptTable] = []) {
+    /// Which rows of one person may have the same values in these columns.
+    package enum Repeats: Sendable {
+        case any
+        /// One, whenever it held. Without columns a person has one row at all.
+        case once([SQL])
+        /// One of those that still hold; what is over stays beside it.
+        case onceAtATime([SQL])
+    }
+
+    package init(_ table: KeptTable, _ repeats: Repeats = .any, counted: SQL? = nil, ends: [KeptTable] = []) {
         self.table = table
-        self.once = once
+        self.repeats = repeats
         self.counted = counted
         self.ends = ends
     }

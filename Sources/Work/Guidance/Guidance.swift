@@ -29,7 +29,7 @@ package enum Guidance: KindOfWork {
     package static let encounters: [Encounters] = []
     package static let belongings = [
         Belonging(
-            KeptTable("track", "municipality", "person", "phase", "guide", "started_on"), once: ["municipality", "phase"],
+            KeptTable("track", "municipality", "person", "phase", "guide", "started_on"), .once(["municipality", "phase"]),
             ends: [KeptTable("track_end", key: "track", "ended_on", "outcome")]),
     ]
     package static let panels = [

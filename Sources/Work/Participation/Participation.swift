@@ -16,9 +16,9 @@ package enum Participation: KindOfWork {
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
     package static let belongings = [
-        Belonging(KeptTable("participant", "participation_group", "person"), once: ["participation_group"]),
-        Belonging(KeptTable("attendance", "session", "person", "state"), once: ["session"]),
-        Belonging(KeptTable("signature", "municipality", "participation_group", "person", "signed_on"), once: []),
+        Belonging(KeptTable("participant", "participation_group", "person"), .once(["participation_group"])),
+        Belonging(KeptTable("attendance", "session", "person", "state"), .once(["session"])),
+        Belonging(KeptTable("signature", "municipality", "participation_group", "person", "signed_on"), .once([])),
     ]
     package static let panels = [
         FilePanel(.basic, Phrase(nl: "Participatieverklaring", en: "Participation declaration"), words: .listed([
