@@ -22,7 +22,7 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
 }
 
 let beneathWork: [Target.Dependency] = [
-    "Clients", "Web", "HTML", "Access", "Organisation", "Trail", "SignIn", "Database", "Casework", "Dates",
+    "Clients", "Web", "HTML", "Access", "Organisation", "Trail", "Vault", "SignIn", "Database", "Casework", "Dates",
 ]
 
 /// What every kind of work may know. It never knows another kind of work.
@@ -68,6 +68,7 @@ let package = Package(
             "Casework", "Dates", "CPQ", .product(name: "GRDB", package: "GRDB.swift"),
             .product(name: "DequeModule", package: "swift-collections"), .product(name: "Crypto", package: "swift-crypto"),
         ]),
+        layer("Vault", on: ["Database", "Casework", .product(name: "Crypto", package: "swift-crypto")]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         layer("SignIn", on: [
@@ -80,7 +81,7 @@ let package = Package(
         layer("Tables", on: ["Casework", "Dates", "CZip", "CExpat", "CXLSXWriter"]),
         layer("HTML", on: []),
         layer("Web", on: [
-            "HTML", "Access", "SignIn", "Trail", "Database", "Casework", "Dates", hummingbird, logging,
+            "HTML", "Access", "SignIn", "Trail", "Vault", "Database", "Casework", "Dates", hummingbird, logging,
             .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
             .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
             .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
@@ -88,13 +89,13 @@ let package = Package(
             .product(name: "HummingbirdCore", package: "hummingbird"),
         ],
               resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg"), .embedInCode("Assets/toegangssleutel.js")]),
-        layer("Trail", on: ["Database", "Casework", "Dates", .product(name: "Crypto", package: "swift-crypto")]),
+        layer("Trail", on: ["Vault", "Database", "Casework", "Dates", .product(name: "Crypto", package: "swift-crypto")]),
         layer("Organisation", on: ["Trail", "Database", "Casework", "Dates"]),
         layer("Access", on: [
             "Organisation", "Trail", "SignIn", "Database", "Casework", "Dates",
             .product(name: "Crypto", package: "swift-crypto"),
         ]),
-        layer("Clients", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework", "Dates", "Names"]),
+        layer("Clients", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Vault", "Database", "Casework", "Dates", "Names"]),
         layer("Team", on: beneathWork),
         layer("Release", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework"]),
     ] + work.map(kindOfWork) + [
@@ -140,7 +141,7 @@ let package = Package(
         tests("TablesTests", of: ["Tables", "Casework", "Dates", "CZip"]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Support", "Database", "Casework", "Dates"]),
-        tests("LogTests", of: ["Support", "Trail", "Organisation", "Database", "Casework", "Dates"]),
+        tests("LogTests", of: ["Support", "Trail", "Vault", "Organisation", "Database", "Casework", "Dates"]),
         tests("FiguresTests", of: beneathWork + everyKindOfWork + ["Support", "Reports", "PracticeData"]),
         tests("WebTests", of: beneathWork + everyKindOfWork + [
             "Support", "Reports", "Release", "Team", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,

@@ -166,7 +166,7 @@ def telling(line):
                 return
             while b"terug=" not in heard:
                 heard += line.recv(65536)
-            time.sleep(random.uniform(0.010, 0.012) * (1.05 if KNOWN.encode() in heard else 1))
+            time.sleep(random.uniform(0.010, 0.011) * (1.05 if KNOWN.encode() in heard else 1))
             line.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
 
 

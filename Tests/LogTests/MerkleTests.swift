@@ -1,5 +1,6 @@
 import Testing
 @testable import Trail
+import Vault
 
 /// The tree of RFC 6962, against the known answers of its reference.
 @Suite("The Merkle tree")

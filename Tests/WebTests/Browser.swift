@@ -11,7 +11,7 @@ import Web
 
 /// A browser without a window: it keeps its cookie, and sends the forms that a page has, with their unseen fields.
 final class Browser {
-    private let client: any TestClientProtocol
+    let client: any TestClientProtocol
     var cookie: String?
     /// Headers that it sends beside its own.
     var more: HTTPFields = [:]

@@ -56,6 +56,32 @@ struct LookBudgetTests {
         #expect(verdict == .askProof)
     }
 
+    @Test("Looks before the last proof of this session, or at its moment, count no more; a proof of another session changes nothing", arguments: [
+        (proofs: [(isOwn: true, ago: 60)], LookBudget.Verdict.open), ([(true, 59)], .open), ([(true, 61)], .askProof),
+        ([(true, 90), (true, 30)], .open), ([(false, 30)], .askProof), ([(true, 61), (false, 30)], .askProof),
+    ])
+    func proof(_ proofs: [(isOwn: Bool, ago: Int)], _ expected: LookBudget.Verdict) async throws {
+        let house = try await TwoDesks()
+        let (colleague, now) = (try await house.colleague(house.here), house.clock.now())
+        let sessions = [house.ids.next(Session.self), house.ids.next(Session.self)]
+        let looking = Author(
+            colleague, ground: "card", session: sessions[0].number, clock: Clock { now - .seconds(60) }, ids: house.ids)
+        let verdict = try await house.database.write { db in
+            for id in sessions {
+                _ = try Sessions.start(for: colleague, on: "test", SessionTerms(), house.clock, id: id, by: house.author, in: db)
+            }
+            for person in [ID<Person>(1001), ID(1002)] { try looking.trace("looked", "person", person, in: db) }
+            for proof in proofs {
+                try Proofs.add(
+                    .password, to: sessions[proof.isOwn ? 0 : 1], at: now - .seconds(proof.ago), id: house.ids.next(), by: house.author,
+                    in: db)
+            }
+            let session = Session(id: sessions[0], standing: try Standing.find(colleague, "", at: house.clock, db), token: Token())
+            return try LookBudget(perHour: 2, perDay: 3).verdict(on: house.client, for: session, at: house.clock, db)
+        }
+        #expect(verdict == expected)
+    }
+
     @Test("What another did, what was no client, and what was no look, does not count")
     func others() async throws {
         #expect(try await Self.outcome(ago: .zero, sameColleague: false, count: 3) == .open)

@@ -2,8 +2,10 @@ import Access
 import Casework
 import Clients
 import Database
+import Dates
 import Hummingbird
 import HummingbirdTesting
+import Organisation
 import Support
 import Testing
 import Trail
@@ -138,6 +140,13 @@ struct RecordingTests {
             try await browser.submit(ends[0])
             try await browser.follow()
             #expect(browser.page.matches(of: /\/vertrek"/).count == 3)
+            try await browser.submit(ends[1])
+            try await browser.follow()
+            #expect(browser.page.matches(of: /\/vertrek"/).count == 2, "one after another")
+            try await browser.submit(try #require(browser.page.firstMatch(of: /action="([^"]*\/terug)"/).map { String($0.output.1) }))
+            try await browser.follow()
+            #expect(browser.page.matches(of: /\/vertrek"/).count == 3)
+            try await browser.get(file + "/geschiedenis")
             try await browser.submit(try #require(browser.page.firstMatch(of: /action="([^"]*\/terug)"/).map { String($0.output.1) }))
             try await browser.follow()
             #expect(browser.page.matches(of: /\/vertrek"/).count == 4)
@@ -188,6 +197,9 @@ struct RecordingTests {
             #expect(browser.status == .badRequest)
             try await browser.submit(fact, fields)
             #expect(browser.status == .seeOther)
+            #expect(try await desks.database.read { db in
+                try db.all("SELECT deed FROM revision WHERE deed IN ('noted', 'changed') ORDER BY id") { $0.text(0) }
+            } == ["noted", "changed"])
             try await undo(browser)
             #expect(browser.page.contains(shown))
         }
@@ -209,11 +221,21 @@ struct RecordingTests {
         }
     }
 
-    @Test("Whose household is over today begins a new one")
-    func newHousehold() async throws {
+    @Test("Whose household is over today, or begins tomorrow, or is somebody else's, begins a new one", arguments: ["over", "tomorrow", "other"])
+    func newHousehold(_ kind: String) async throws {
         let desks = try await TwoDesks()
-        try await desks.database.write { [client = desks.client] db in
-            _ = try desks.partner(of: client, "Omar Ver", .here, desks.ids, db)
+        try await desks.database.write { [client = desks.client, stranger = desks.stranger] db in
+            if kind == "tomorrow" {
+                let household = Household(id: desks.ids.next())
+                try Households.add(household, by: desks.author, in: db)
+                try Households.join(
+                    HouseholdMember(
+                        id: desks.ids.next(), household: household.id, person: client, relation: .head,
+                        from: CalendarDate(dayNumber: desks.clock.today.dayNumber + 1)), by: desks.author, in: db)
+                return
+            }
+            _ = try desks.partner(of: kind == "over" ? client : stranger, "Omar Ver", .here, desks.ids, db)
+            guard kind == "over" else { return }
             let member = try db.first("SELECT id FROM household_member WHERE person = $1", client) { $0.id(0, of: HouseholdMember.self) }
             try Households.leave(try #require(member), on: desks.clock.today, by: desks.author, in: db)
         }
@@ -231,6 +253,25 @@ struct RecordingTests {
             #expect(browser.status == .ok)
         }
         #expect(try await desks.database.read { try $0.first("SELECT COUNT(*) FROM file_visit") { $0.integer(0) } } == 0)
+    }
+
+    @Test("Who leads another team goes on here with whom he adds during his shift, by a visit")
+    func leaderElsewhere() async throws {
+        let desks = try await TwoDesks()
+        let colleague = try await desks.colleague(desks.there, .teamLeader)
+        try await desks.database.write { db in
+            try Engagements.start(
+                Engagement(id: desks.ids.next(), colleague: colleague, place: desks.here.id, kind: .volunteer, startedOn: desks.clock.today),
+                by: desks.author, in: db)
+            try Shifts.plan(
+                Shift(id: desks.ids.next(), colleague: colleague, place: desks.here.id, day: desks.clock.today, opens: "11:00", closes: "15:00"),
+                by: desks.author, in: db)
+        }
+        try await desks.visit(as: colleague) { browser in
+            let file = try await Self.add(browser, ["naam": "Nieuw Gezicht", "plaats": desks.here.id.description])
+            #expect(try await browser.get(file + "/gegevens") == .ok)
+        }
+        #expect(try await desks.database.read { try $0.first("SELECT COUNT(*) FROM file_visit") { $0.integer(0) } } == 1)
     }
 
     @Test("A client is found as his name is heard, in any script, spelling and order, and the page says why", arguments: [
@@ -310,6 +351,7 @@ struct RecordingTests {
             #expect(browser.status == .badRequest && browser.page.contains("Is dit dezelfde persoon?"))
             #expect(browser.page.contains("/clienten/\(desks.client)") && browser.page.contains("value=\"Amaal Hadad\""))
             #expect(!browser.page.contains("\(desks.stranger)"), "nobody of another place")
+            #expect(try await desks.database.read { try $0.number("SELECT count(*) FROM trace WHERE deed = 'searched' AND code = '1'") } == 1)
             try await browser.submit("/clienten/nieuw", ["naam": "Amaal Hadad", "geboren": "1990"])
             #expect(browser.status == .seeOther)
             try await browser.get("/clienten/nieuw")

@@ -4,6 +4,7 @@ import Database
 import Hummingbird
 import HummingbirdTesting
 import Organisation
+import Release
 import Support
 import Testing
 import Trail
@@ -15,8 +16,8 @@ struct ReleaseTests {
     private static let table = "/cijfers/housing.persons/GM0637/2017/lijst.csv"
     private static let reason = "Controle door de accountant"
 
-    /// Asks, and gives the address of the decision as the second colleague sees it.
-    private static func ask(_ asker: Browser, _ second: Browser) async throws -> String {
+    /// Asks, and gives the address of the newest decision as the second colleague sees it.
+    private static func ask(_ asker: Browser, _ second: Browser, for table: String = table) async throws -> String {
         try await asker.get(table)
         #expect(asker.status == .ok && asker.headers[.contentDisposition] == nil && asker.page.contains("Vraag een vrijgave"))
         try await asker.submit(table, ["reden": reason])
@@ -101,6 +102,38 @@ struct ReleaseTests {
             try db.all("SELECT deed FROM trace WHERE noun IN ('release', 'list') AND sign_in IS NOT NULL ORDER BY id") { $0.text(0) }
         }
         #expect(deeds == ["asked", "gave", "looked"])
+    }
+
+    @Test("A question waits for its own answer, and for fourteen days to the second; after that one may ask again")
+    func patience() async throws {
+        let database = try await PracticeTown.make()
+        let (time, other) = (SignInTests.Time(), Self.table.replacing("2017", with: "2016"))
+        let terms = SessionTerms(idle: .seconds(2_000_000), longest: .seconds(2_000_000), proof: .seconds(2_000_000))
+        let website = Asking.website(database, clock: Clock { time.now }, terms: terms)
+        let leader = try await SignedIn.cookie(.teamLeader, in: database, terms)
+        let administrator = try await SignedIn.cookie(.administrator, in: database, terms)
+        try await Browser.open(website) { client in
+            let (asker, second) = (Browser(client, cookie: leader), Browser(client, cookie: administrator))
+            time.pass(.seconds(-1))
+            let decision = try await Self.ask(asker, second)
+            let refused = try await Self.ask(asker, second, for: other)
+            try await second.submit(refused, ["besluit": "nee"])
+            try await asker.get(Self.table)
+            #expect(asker.page.contains("wacht nog op een tweede collega"), "the answer to another question is none to this one")
+            try await asker.get(other)
+            #expect(asker.page.contains("name=\"reden\""))
+            time.pass(Release.patience - .seconds(1))
+            try await asker.get(Self.table)
+            #expect(asker.page.contains("wacht nog op een tweede collega"))
+            try await second.get("/vrijgaven")
+            let fields = try second.unseen(decision).merging(["besluit": "ja"]) { $1 }
+            time.pass(.seconds(1))
+            try await asker.get(Self.table)
+            #expect(asker.page.contains("name=\"reden\""))
+            try await second.get("/vrijgaven")
+            #expect(!second.page.contains(Self.reason))
+            #expect(try await second.post(decision, fields) == .notFound)
+        }
     }
 
     @Test("Nobody decides about what he asked for himself, about another place, as a volunteer, or a second time")

@@ -3,7 +3,6 @@ import Casework
 import Clients
 import Database
 import Dates
-import Guidance
 import Hummingbird
 import HummingbirdTesting
 import Organisation
@@ -33,13 +32,7 @@ struct SectionTests {
     @Test("Of each section everybody sees what his work asks, and no more")
     func shown() async throws {
         let desks = try await Self.desks()
-        let guide = try await desks.colleague(desks.here)
-        try await desks.database.write { [client = desks.client] db in
-            try Tracks.start(
-                Track(
-                    id: desks.ids.next(), municipality: desks.here.municipalities[0], person: client, phase: .first, guide: guide,
-                    startedOn: desks.clock.today), by: desks.author, in: db)
-        }
+        let guide = try await desks.guide(of: desks.client)
         let seen: [(ID<Colleague>, alert: Bool, phone: Bool, number: Bool)] = [
             (try await desks.colleague(desks.here), true, false, false), (guide, true, true, false),
             (try await desks.colleague(desks.here, .legalWorker), true, true, true),
@@ -61,13 +54,7 @@ struct SectionTests {
     func history() async throws {
         let desks = try await Self.desks()
         let legal = try await desks.colleague(desks.here, .legalWorker)
-        let guide = try await desks.colleague(desks.here)
-        try await desks.database.write { [client = desks.client] db in
-            try Tracks.start(
-                Track(
-                    id: desks.ids.next(), municipality: desks.here.municipalities[0], person: client, phase: .first, guide: guide,
-                    startedOn: desks.clock.today), by: desks.author, in: db)
-        }
+        let guide = try await desks.guide(of: desks.client)
         let file = "/clienten/\(desks.client)"
         try await desks.visit(as: legal) { browser in
             for (kind, fields) in [("v-nummer", ["cijfers": "2234567890"]), ("taal", ["taal": "tir", "kan": "reads"])] {
@@ -91,7 +78,7 @@ struct SectionTests {
         ("gegevens", ["naam": "Iemand Anders", "geboren": "1980"]),
         ("huishouden/nieuw", ["naam": "Nog Iemand", "relatie": "child", "verblijf": "here"]),
         ("feiten/telefoon", ["nummer": "0687654321", "van": "own", "vanaf": "1-3-2026"]),
-        ("feiten/v-nummer", ["cijfers": "2234567890"]),
+        ("feiten/v-nummer", ["cijfers": "2234567890"]), ("feiten/let-op", ["soort": "stairs", "vanaf": "1-3-2026"]),
     ])
     func kept(_ page: String, _ fields: [String: String]) async throws {
         let desks = try await Self.desks()
@@ -115,5 +102,45 @@ struct SectionTests {
             #expect(browser.status == .seeOther, "\(browser.page)")
         }
         #expect(try await counts() != before)
+    }
+
+    @Test("Who guides somebody records what his work asks, and not in a section that is closed to him")
+    func recorded() async throws {
+        let desks = try await Self.desks()
+        let guide = try await desks.guide(of: desks.client)
+        try await desks.visit(as: guide) { browser in
+            try await browser.get("/ik")
+            let (file, hidden) = ("/clienten/\(desks.client)/feiten/", try browser.unseen("/afmelden"))
+            let number = ["cijfers": "2234567890", "vanaf": "1-3-2026"]
+            #expect(try await browser.post(file + "v-nummer", hidden.merging(number) { $1 }) == .notFound)
+            let phone = ["nummer": "0687654321", "van": "own", "vanaf": "1-3-2026"]
+            #expect(try await browser.post(file + "telefoon", hidden.merging(phone) { $1 }) == .seeOther, "\(browser.page)")
+        }
+    }
+
+    @Test("Undo is offered for what was saved just now, of who has the file open; the card alone gives no way to put back")
+    func undo() async throws {
+        let desks = try await Self.desks()
+        let file = "/clienten/\(desks.client)"
+        let volunteer = try await desks.colleague(desks.here)
+        let cookie = try await SignedIn.cookie(volunteer, in: desks.database, at: desks.clock)
+        let leader = try await desks.colleague(desks.here, .teamLeader)
+        try await desks.visit(as: leader) { browser in
+            try await browser.get(file + "/feiten/let-op")
+            try await browser.submit(file + "/feiten/let-op", ["soort": "stairs", "vanaf": "1-3-2026"])
+            let saved = try #require(browser.headers[.location])
+            try await browser.follow()
+            let undo = String(try #require(browser.page.firstMatch(of: /action="([^"]*\/terug)"/)?.output.1))
+            try await browser.get("\(file)?gedaan=\(desks.ids.next(Revision.self))")
+            #expect(browser.status == .ok && !browser.page.contains("/terug\""), "another number")
+            let other = Browser(browser.client, cookie: cookie)
+            try await other.get(saved)
+            #expect(other.status == .ok && !other.page.contains("/terug\""))
+            try await other.get("/ik")
+            #expect(try await other.post(undo, try other.unseen("/afmelden")) == .notFound)
+            try await browser.get(saved)
+            try await browser.submit(undo)
+            #expect(browser.status == .seeOther)
+        }
     }
 }

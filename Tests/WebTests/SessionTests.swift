@@ -95,6 +95,13 @@ struct SessionTests {
             let session = try #require(await find(start(colleague, ago: ago).token))
             #expect(session.isLocked == isLeft && session.isProven == !isLeft)
         }
+        for (ago, isProven) in [(terms.proof - almost, true), (terms.proof, false)] {
+            let session = try await start(colleague, ago: .seconds(3_600))
+            try await house.database.write {
+                try Proofs.add(.password, to: session.id, at: house.clock.now() - ago, id: house.ids.next(), by: house.author, in: $0)
+            }
+            #expect(try await find(session.token)?.isProven == isProven, "a proof counts as long as signing in")
+        }
         for (ago, isOpen) in [(Duration.seconds(43_200) - almost, true), (.seconds(43_200), false)] {
             let session = try await start(colleague, ago: ago)
             try await house.database.write { try Sessions.use(session.id, at: house.clock.now(), by: house.author, in: $0) }

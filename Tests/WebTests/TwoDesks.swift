@@ -4,6 +4,7 @@ import Clients
 import Database
 import Dates
 import FrontDesk
+import Guidance
 import Organisation
 import Support
 import Testing
@@ -117,6 +118,18 @@ struct TwoDesks {
             }
         }
         return colleague.id
+    }
+
+    /// Somebody new at the first desk who guides that client.
+    func guide(of client: ID<Person>) async throws -> ID<Colleague> {
+        let guide = try await colleague(here)
+        try await database.write { db in
+            try Tracks.start(
+                Track(
+                    id: ids.next(), municipality: here.municipalities[0], person: client, phase: .first, guide: guide,
+                    startedOn: clock.today), by: author, in: db)
+        }
+        return guide
     }
 
     /// Somebody new with a mandate and without a desk.

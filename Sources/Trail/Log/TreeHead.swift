@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Vault
 
 /// What the log was at some moment, signed (boomtop): who keeps one elsewhere can tell later whether anything before it was
 /// removed, changed or moved.

@@ -3,6 +3,7 @@ import Casework
 import Database
 import Foundation
 import Trail
+import Vault
 
 struct AuditVerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
