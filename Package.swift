@@ -88,7 +88,7 @@ let package = Package(
             .product(name: "HummingbirdTLS", package: "hummingbird"),
             .product(name: "HummingbirdCore", package: "hummingbird"),
         ],
-              resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg"), .embedInCode("Assets/toegangssleutel.js")]),
+              resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg"), .embedInCode("Assets/toegangssleutel.js"), .embedInCode("Assets/concept.js")]),
         layer("Trail", on: ["Vault", "Database", "Casework", "Dates", .product(name: "Crypto", package: "swift-crypto")]),
         layer("Organisation", on: ["Trail", "Database", "Casework", "Dates"]),
         layer("Access", on: [
@@ -138,6 +138,7 @@ let package = Package(
         .testTarget(
             name: "NamesTests", dependencies: ["Names", "Tables", "Casework"], exclude: ["Names"], swiftSettings: strict),
         tests("SignInTests", of: ["SignIn", "Casework", .product(name: "Crypto", package: "swift-crypto")]),
+        tests("VaultTests", of: ["Support", "Vault", "Database", "Casework"]),
         tests("TablesTests", of: ["Tables", "Casework", "Dates", "CZip"]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Support", "Database", "Casework", "Dates"]),

@@ -12,6 +12,7 @@ package struct ClientPages: Sendable {
     private let households: HouseholdHandlers
     private let histories: HistoryHandlers
     private let facts: FactHandlers
+    private let drafts: DraftHandlers
     private let doubles: DoubleHandlers
     private let reviews: ReviewHandlers
 
@@ -31,6 +32,7 @@ package struct ClientPages: Sendable {
         households = HouseholdHandlers(looking: looking)
         histories = HistoryHandlers(looking: looking)
         facts = FactHandlers(looking: looking)
+        drafts = DraftHandlers(looking: looking)
         doubles = DoubleHandlers(looking: looking, panels: panels)
         reviews = ReviewHandlers(workplace: workplace, encounters: encounters)
     }
@@ -65,6 +67,8 @@ package struct ClientPages: Sendable {
             Route(.post, ClientAddresses.fact, workers, facts.change),
             Route(.post, ClientAddresses.factEnd, workers, facts.end),
             Route(.post, ClientAddresses.factRemoval, workers, facts.remove),
+            Route(.post, ClientAddresses.draft, workers, drafts.keep),
+            Route(.post, ClientAddresses.draftRemoval, workers, drafts.discard),
             Route(.get, ClientAddresses.doubles, leaders, doubles.page),
             Route(.post, ClientAddresses.doubles, leaders, doubles.choose),
             Route(.get, ClientAddresses.comparison, leaders, doubles.compare),

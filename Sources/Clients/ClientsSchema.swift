@@ -58,6 +58,7 @@ package enum Clients {
             "CREATE INDEX person_key_by_person ON person_key (person)",
         ]),
         Schema.Step("2026-11-26-merges", Merges.steps),
+        Schema.Step("2026-11-26-sealed", sealedFacts),
     ])
 
     private static let files: [SQL] = [

@@ -1,8 +1,8 @@
 import Crypto
 import Foundation
 
-/// The key of one client (cliëntsleutel), with which all that is dangerous about him is sealed. Gone, nobody can read that any more,
-/// in no copy.
+/// The key of one client (cliëntsleutel), with which all that is dangerous about him is sealed. Gone, nobody can read that any
+/// more, in no copy.
 package struct ClientKey: Sendable {
     private let owner: Int64
     private let key: SymmetricKey

@@ -2,8 +2,8 @@ import Casework
 import Crypto
 import Foundation
 
-/// The key that wraps the keys of all clients (hoofdsleutel). It lies apart from the data, from the wrapped keys and from the copies of
-/// both: without it a disk that was taken tells nothing dangerous.
+/// The key that wraps the keys of all clients (hoofdsleutel). It lies apart from the data, from the wrapped keys and from the
+/// copies of both: without it a disk that was taken tells nothing dangerous.
 package struct MasterKey: Sendable {
     private let key: SymmetricKey
 

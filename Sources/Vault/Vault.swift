@@ -2,8 +2,8 @@ package import Casework
 import Crypto
 package import Database
 
-/// Where the keys of clients are kept (kluis), wrapped: in a file or a database of its own, so that copies of the data hold no key,
-/// and a client who is erased is gone from old copies too once those of the vault are.
+/// Where the keys of clients are kept (kluis), wrapped: in a file or a database of its own, so that copies of the data hold no
+/// key, and a client who is erased is gone from old copies too once those of the vault are.
 package struct Vault: Sendable {
     private let database: any Database
     private let master: MasterKey

@@ -1,5 +1,6 @@
 import Access
 import Casework
+import Clients
 import Database
 import Logging
 import ServiceLifecycle
@@ -46,7 +47,10 @@ struct Chores: Service {
             guard isDue else { return false }
             try await database.tidy()
             let author = Author(nil, ground: "tidying", clock: .live, ids: .live(.live))
-            try await database.write { try Attempts.tidy(at: Clock.live.now(), by: author, in: $0) }
+            try await database.write { db in
+                try Attempts.tidy(at: Clock.live.now(), by: author, in: db)
+                try Drafts.tidy(at: Clock.live.now(), by: author, in: db)
+            }
             return true
         } catch {
             log.warning("tidying failed", metadata: ["kind": "\(type(of: error))"])

@@ -33,6 +33,11 @@ enum CommandTexts {
     static let portTaken = Phrase(
         nl: "Poort {port} is al in gebruik. Kies een andere poort met --port.",
         en: "Port {port} is in use already. Choose another port with --port.")
+    static let noVault = Phrase(
+        nl: "Er is geen kluis: wat verzegeld is, blijft dicht. Noem er een met --vault.",
+        en: "There is no vault: what is sealed stays closed. Name one with --vault.")
+    static let noMasterKey = Phrase(
+        nl: "Noem het bestand van de hoofdsleutel met --master-key.", en: "Name the file of the master key with --master-key.")
     static let noSuchPort = Phrase(
         nl: "Deze poort bestaat niet. Kies een getal van 0 tot en met 65535. Bijvoorbeeld 8080.",
         en: "This port does not exist. Choose a number from 0 to 65535. For example 8080.")

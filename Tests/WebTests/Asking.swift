@@ -10,6 +10,7 @@ import Release
 import Reports
 import Support
 import Team
+import Vault
 import Web
 
 /// The whole website, asked without a socket.
@@ -19,9 +20,9 @@ enum Asking {
     ///   - panels: the same.
     static func website(
         _ database: any Database, clock: Clock = .live, isPractice: Bool = true, terms: SessionTerms = SessionTerms(),
-        log: Logger = Logger(label: "test"), assignments: [Assignment] = [], panels: [FilePanel] = []
+        log: Logger = Logger(label: "test"), assignments: [Assignment] = [], panels: [FilePanel] = [], vault: Vault? = nil
     ) -> Website {
-        let workplace = Workplace(database: database, clock: clock, ids: .live(.live))
+        let workplace = Workplace(database: database, clock: clock, ids: .live(.live), vault: vault)
         let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all), (slug: "vrijgave", examples: ReleaseExamples.all)])
         let clients = ClientPages(
             workplace, assignments: Everything.work.flatMap { $0.assignments } + assignments,

@@ -40,11 +40,32 @@ final class Browser {
         try await post(address, unseen(address).merging(fields) { $1 })
     }
 
+    /// Sends the form of the page that goes to this address, with all that stands in it.
+    /// - Parameter fields: what is filled in otherwise.
+    @discardableResult
+    func resubmit(_ address: String, _ fields: [String: String] = [:]) async throws -> HTTPResponse.Status {
+        try await post(address, unseen(address).merging(seen(address)) { $1 }.merging(fields) { $1 })
+    }
+
+    /// What stands in the fields of the first form that goes there.
+    private func seen(_ address: String) throws -> [String: String] {
+        let form = try form(address)
+        let inputs = form.matches(of: /<input id="[^"]*" name="([^"]*)" type="[a-z]*" value="([^"]*)"/).map { ($0.output.1, $0.output.2) }
+        let texts = form.matches(of: /<textarea id="[^"]*" name="([^"]*)"[^>]*>\n([^<]*)</).map { ($0.output.1, $0.output.2) }
+        let choices = form.matches(of: /<select id="[^"]*" name="([^"]*)"[^>]*>(.*?)<\/select>/).map { choice in
+            (choice.output.1, choice.output.2.firstMatch(of: /value="([^"]*)" selected/)?.output.1 ?? "")
+        }
+        return Dictionary((inputs + texts + choices).map { (String($0), String($1).unescaped) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func form(_ address: String) throws -> Substring {
+        let start = try #require(page.range(of: "action=\"\(address)\""), "no form to \(address) on \(page.prefix(3000))")
+        return page[start.upperBound...].split(separator: "</form>", maxSplits: 1).first ?? ""
+    }
+
     /// The unseen fields of the first form that goes there.
     func unseen(_ address: String) throws -> [String: String] {
-        let start = try #require(page.range(of: "action=\"\(address)\""), "no form to \(address) on \(page.prefix(3000))")
-        let form = page[start.upperBound...].prefix { _ in true }.split(separator: "</form>", maxSplits: 1).first ?? ""
-        let inputs = form.matches(of: /<input type="hidden" name="([^"]*)" value="([^"]*)">/)
+        let inputs = try form(address).matches(of: /<input type="hidden" name="([^"]*)" value="([^"]*)">/)
         return Dictionary(inputs.map { (String($0.output.1), String($0.output.2)) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -84,6 +105,11 @@ final class Browser {
 }
 
 extension String {
+    /// As it reads on a page.
+    var unescaped: String {
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")].reduce(self) { $0.replacing($1.0, with: $1.1) }
+    }
+
     /// As a browser sends it in a form.
     var escaped: String {
         utf8.map { byte in

@@ -9,6 +9,7 @@ import Organisation
 import Support
 import Testing
 import Trail
+import Vault
 import Web
 
 /// Two desks in two municipalities with a client each, colleagues at both, and a clock that stands still. Its numbers are the same
@@ -22,6 +23,8 @@ struct TwoDesks {
     /// Works at the other desk, when there is anybody.
     let outsider: ID<Colleague>
     let ids: IDSource
+    /// In a place of its own, as it is for a team.
+    let vault: Vault
     /// Numbers of their own for what is there only sometimes, so that the others are the same without it.
     let more: IDSource
 
@@ -34,9 +37,10 @@ struct TwoDesks {
         let moment = Clock.midnight(of: CalendarDate(dayNumber: 20_781)) + .seconds(11 * 3600)
         let (clock, ids) = (Clock { moment }, IDSource.counting(from: moment.milliseconds << 21))
         (self.clock, self.ids) = (clock, ids)
+        vault = try await Vault(in: SQLiteDatabase.open(Scratch.path("keys.vault")), MasterKey(), clock: clock)
         more = IDSource.counting(from: (moment.milliseconds + 60_000) << 21)
         website = Asking.website(
-            database, clock: clock, isPractice: false, assignments: Tasks.assignments, panels: [Tasks.health])
+            database, clock: clock, isPractice: false, assignments: Tasks.assignments, panels: [Tasks.health], vault: vault)
         let towns = [MunicipalityCode(literal: "GM0637"), MunicipalityCode(literal: "GM0599")]
         (here, there) = (Place(id: ids.next(), name: "Hier", serving: [towns[0]]), Place(id: ids.next(), name: "Daar", serving: [towns[1]]))
         (client, stranger, outsider) = (ids.next(), ids.next(), more.next())

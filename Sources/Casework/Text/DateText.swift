@@ -14,6 +14,11 @@ package enum DateText {
         return long(local.today, language) + ", " + local.timeOfDay
     }
 
+    /// The time alone: "10:30".
+    package static func clock(_ iso: String) -> String {
+        Moment(iso: iso).map { moment in Clock { moment }.timeOfDay } ?? iso
+    }
+
     /// January first.
     package static let months = [
         Phrase(nl: "januari", en: "January"), Phrase(nl: "februari", en: "February"), Phrase(nl: "maart", en: "March"),

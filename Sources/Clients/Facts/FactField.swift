@@ -4,8 +4,10 @@ import Dates
 /// One question about a fact.
 struct FactField: Sendable {
     enum Answer: Sendable {
-        /// So many letters at most.
+        /// So many letters at most, on one line.
         case words(Int)
+        /// So many letters at most, on as many lines as somebody likes.
+        case story(Int)
         case phone
         case postcode
         /// Exactly so many digits, with or without marks between them.
@@ -21,13 +23,18 @@ struct FactField: Sendable {
     let label: Phrase
     let hint: Phrase?
     let answer: Answer
+    /// Whether it is kept sealed with the key of the client, and shown only to who opens it.
+    let isSealed: Bool
 
-    init(_ name: String, _ column: SQL, _ label: Phrase, hint: Phrase? = nil, _ answer: Answer) {
+    init(
+        _ name: String, _ column: SQL, _ label: Phrase, hint: Phrase? = nil, sealed isSealed: Bool = false, _ answer: Answer
+    ) {
         self.name = name
         self.column = column
         self.label = label
         self.hint = hint
         self.answer = answer
+        self.isSealed = isSealed
     }
 
     var isWords: Bool {
@@ -45,7 +52,7 @@ struct FactField: Sendable {
         switch answer {
         case .optionalDay where typed.utf8.isEmpty: return nil
         case .day, .optionalDay: return try day(typed)
-        case .words(let most):
+        case .words(let most), .story(let most):
             let count = typed.unicodeScalars.count
             guard count > 0 else { throw Wrong(sentence: FactTexts.missing) }
             guard count <= most else { throw Wrong(sentence: FactTexts.tooLong.with(["most": String(most)])) }
@@ -109,11 +116,18 @@ struct FactField: Sendable {
     /// As people read it.
     func shown(_ kept: String?, _ language: Language) -> String {
         guard let kept else { return "" }
+        if isSealed { return FactTexts.sealed[language] }
         switch answer {
         case .choice(let options): return options.first { $0.code.utf8.elementsEqual(kept.utf8) }?.label[language] ?? kept
         case .day, .optionalDay: return PersonFacts.date(kept, language)
         default: return kept
         }
+    }
+
+    /// What was typed, as people read it: a choice by its words.
+    func read(back typed: String, _ language: Language) -> String {
+        guard case .choice(let options) = answer else { return typed }
+        return options.first { $0.code.utf8.elementsEqual(typed.utf8) }?.label[language] ?? typed
     }
 
     /// As it was typed, or could have been.

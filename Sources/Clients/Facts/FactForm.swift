@@ -21,7 +21,19 @@ struct FactForm: Sendable, Equatable {
         for (field, value) in zip(kind.fields, fact.values) { typed[field.name] = field.typed(value) }
     }
 
-    subscript(_ field: FactField) -> String { typed[field.name] ?? "" }
+    subscript(_ field: FactField) -> String {
+        get { typed[field.name] ?? "" }
+        set { typed[field.name] = newValue }
+    }
+
+    /// Where it says something else than another.
+    func differences(from other: FactForm, _ kind: FactKind, _ language: Language) -> [Overtaken.Line] {
+        kind.fields.filter { !self[$0].utf8.elementsEqual(other[$0].utf8) }.map { field in
+            Overtaken.Line(
+                label: field.label[language], theirs: field.read(back: other[field], language),
+                mine: field.read(back: self[field], language))
+        }
+    }
 
     /// - Returns: what is kept, by the fields of the kind.
     /// - Throws: `Complaints`, all at once.

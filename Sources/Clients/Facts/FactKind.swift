@@ -16,6 +16,10 @@ struct FactKind: Sendable {
     let end: KeptTable?
 
     var columns: [SQL] { fields.map(\.column) }
+    /// The text that somebody writes, where it is a kind that has one.
+    var story: FactField? { fields.first { if case .story = $0.answer { true } else { false } } }
+    /// Whether something of it is kept sealed.
+    var isSealed: Bool { fields.contains(where: \.isSealed) }
     /// Whether the last question is from which day it holds.
     var hasFrom: Bool { fields.last?.name.utf8.elementsEqual(FactField.from.name.utf8) == true }
 
@@ -29,6 +33,9 @@ struct FactKind: Sendable {
         self.table = KeptTable(table, columns: ["person"] + fields.map(\.column))
         end = ending ? KeptTable(table + "_end", key: table, "ended_on") : nil
     }
+
+    /// What stands on the card is changed only by who has the file open.
+    var lookedAtWith: FileSection { section == .card ? .basic : section }
 
     static func of(_ slug: String) -> FactKind? {
         all.first { $0.slug.utf8.elementsEqual(slug.utf8) }

@@ -3,7 +3,8 @@ import Casework
 
 /// All that can be recorded of a person beside his names and birth.
 extension FactKind {
-    static let all = [alert, phone, address, language, interpreter, permit, number, guardian, consent]
+    static let all =
+        [alert, phone, address, language, interpreter, permit, number, guardian, consent] + sealed
 
     /// What whoever helps him has to know at once.
     static let alert = FactKind("let-op", .card, FactTexts.alert, in: "alert", [

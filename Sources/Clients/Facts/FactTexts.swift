@@ -11,6 +11,7 @@ enum FactTexts {
         nl: "Dit was een vergissing. Je kunt het 30 dagen terughalen.",
         en: "This was a mistake. You can get it back for 30 days.")
 
+    static let sealed = Phrase(nl: "verzegeld", en: "sealed")
     static let known = Phrase(nl: "Meer gegevens", en: "More details")
     static let plus = Phrase(nl: "Toevoegen", en: "Add")
     static let choose = Phrase(nl: "Kies er een", en: "Choose one")

@@ -27,11 +27,17 @@ struct KnownFacts {
     }
 
     private func draw(_ fact: Fact, _ kind: FactKind, into h: inout HTML, _ language: Language) {
+        let link = ClientAddresses.fact.link(person.description, kind.slug, ID<Fact>(fact.id).description)
+        if kind.isSealed {
+            let day = PersonFacts.date(fact.values.last?.flatMap { $0 } ?? "", language)
+            let words = SealedTexts.open.with(["kind": kind.name[language], "day": day])
+            return h.el("p") { h in h.el("a", .href(link), text: words[language]) }
+        }
         let words = zip(kind.fields, fact.values).compactMap { field, value in
             field.isFrom || value == nil ? nil : field.shown(value, language)
         }
         h.el("p") { h in
-            h.el("a", .href(ClientAddresses.fact.link(person.description, kind.slug, ID<Fact>(fact.id).description))) { h in
+            h.el("a", .href(link)) { h in
                 h.bdi(words.joined(separator: ", "))
             }
         }

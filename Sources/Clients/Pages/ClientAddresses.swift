@@ -17,6 +17,8 @@ enum ClientAddresses {
     static let fact = Address("/clienten/{client}/feiten/{gegeven}/{feit}")
     static let factEnd = Address("/clienten/{client}/feiten/{gegeven}/{feit}/einde")
     static let factRemoval = Address("/clienten/{client}/feiten/{gegeven}/{feit}/weg")
+    static let draft = Address("/clienten/{client}/concepten/{tekst}")
+    static let draftRemoval = Address("/clienten/{client}/concepten/{tekst}/weg")
     static let doubles = Address("/clienten/{client}/dubbel")
     static let comparison = Address("/clienten/{client}/dubbel/{ander}")
     static let review = Address("/toezicht")

@@ -24,6 +24,15 @@ package enum ClientExamples {
         Example("feit-nieuw", FactPage(
             person: ID(1), kind: .phone, id: nil, form: FactForm(.phone, today: day), complaints: noPhone)),
         Example("feit", FactPage(person: ID(1), kind: .permit, id: "1", form: FactForm(.permit, today: day))),
+        Example("notitie", FactPage(
+            person: ID(1), kind: .note, id: "1", form: FactForm(story, .note), draft: draft)),
+        Example("notitie-gewist", FactPage(
+            person: ID(1), kind: .note, id: "1", form: FactForm(.note, today: day), isErased: true)),
+        Example("notitie-ingehaald", FactPage(
+            person: ID(1), kind: .note, id: "1", form: FactForm(story, .note), overtaken: overtaken)),
+        Example("gegevens-ingehaald", DetailsPage(person: ID(1), form: filled, overtaken: overtaken)),
+        Example("feit-weggehaald", FactPage(
+            person: ID(1), kind: .phone, id: nil, form: FactForm(.phone, today: day), overtaken: taken)),
         Example("geschiedenis", HistoryPage(card: card, lines: [revision, undone])),
         Example("geschiedenis-leeg", HistoryPage(card: card, lines: [])),
         Example("bekeken", LooksPage(card: card, looks: looks)),
@@ -69,8 +78,15 @@ package enum ClientExamples {
         "let-op": [Fact(id: 1, values: ["hearing", "2026-03-02"])],
         "telefoon": [Fact(id: 2, values: ["0612345678", "own", "2026-03-02"])],
         "taal": [Fact(id: 3, values: ["ara", "reads"])], "tolk": [Fact(id: 4, values: ["difficult", "2026-03-02"])],
+        "notitie": [story],
         "verblijf": [Fact(id: 5, values: ["26", "2024-10-01", "2029-10-01"])],
     ]
+    private static let story = Fact(id: 1, values: ["Kwam langs over de huur.\nتحدثنا عن الإيجار", "2026-03-02"])
+    private static let draft = Draft(id: ID(1), text: "", at: "2026-11-25T10:42:00Z")
+    private static let overtaken = Overtaken(
+        colleague: "Els de Vries", at: "2026-11-25T09:30:00Z",
+        lines: [.init(label: "Naam", theirs: "Amal Voorbeeld", mine: "أمل")])
+    private static let taken = Overtaken(colleague: nil, at: "2026-11-25T09:30:00Z", lines: [], isGone: true)
     private static let revision = RevisionLine(
         id: ID(1), deed: "corrected", colleague: "Els de Vries", at: "2026-11-25T09:30:00Z", canBeUndone: true, isUndone: false)
     private static let undone = RevisionLine(

@@ -26,6 +26,24 @@ struct PersonFields {
         ).draw(into: &h, complaints, language)
     }
 
+    /// Where two forms say something else, as people read it.
+    static func differences(_ mine: PersonForm, _ theirs: PersonForm, _ language: Language) -> [Overtaken.Line] {
+        let plain = { (typed: String) in typed }
+        let fields: [(String, Phrase, (String) -> String)] = [
+            (PersonForm.document, PersonTexts.document, plain), (PersonForm.ownScript, PersonTexts.ownScript, plain),
+            (PersonForm.called, PersonTexts.called, plain), (PersonForm.born, PersonTexts.born, plain),
+            (PersonForm.sex, PersonTexts.sex, { word($0, sexes, language) }),
+            (PersonForm.nationality, PersonTexts.nationality, { word($0, options(.nationalities, language), language) }),
+            (PersonForm.country, PersonTexts.country, { word($0, options(.countries, language), language) }),
+        ]
+        return fields.map { Overtaken.Line(label: $1[language], theirs: $2(theirs[$0]), mine: $2(mine[$0])) }
+            .filter { !$0.theirs.utf8.elementsEqual($0.mine.utf8) }
+    }
+
+    private static func word(_ typed: String, _ options: [(value: String, label: Phrase)], _ language: Language) -> String {
+        options.first { $0.value.utf8.elementsEqual(typed.utf8) }?.label[language] ?? typed
+    }
+
     private static let sexes = [
         (value: Person.Sex.unknown.rawValue, label: PersonTexts.unknown),
         (value: Person.Sex.female.rawValue, label: PersonTexts.female),

@@ -99,14 +99,15 @@ struct PersonHandlers: Sendable {
     // MARK: One that is known
 
     func details(_ visit: Visit) async throws -> Answer {
-        let page = try await looking.look(visit, needing: .basic) { file, scope, db -> DetailsPage? in
-            try Self.known(file.person, db).map { DetailsPage(person: file.person, form: PersonForm($0.0, $0.1)) }
-        }
+        let page = try await looking.look(visit, needing: .basic) { file, scope, db in try Self.details(file.person, db) }
         return page.map { .page($0) } ?? .notFound
     }
 
-    private static func known(_ id: ID<Person>, _ db: any Reading) throws -> (Person, [PersonName])? {
-        try People.find(id, db).map { ($0, try People.names(of: id, db)) }
+    private static func details(_ person: ID<Person>, _ db: any Reading) throws -> DetailsPage? {
+        guard let known = try People.find(person, db) else { return nil }
+        return DetailsPage(
+            person: person, form: PersonForm(known, try People.names(of: person, db)),
+            version: try Revisions.latest(of: .person, person, db)?.id.description ?? "")
     }
 
     func correct(_ visit: Visit) async throws -> Answer {
@@ -114,14 +115,30 @@ struct PersonHandlers: Sendable {
         do {
             return try await looking.change(visit, "corrected") { file, _, revision, _, db in
                 let read = try form.read(file.person, today: today, keeping: People.names(of: file.person, db))
+                try Overtaken.check(visit, Revisions.latest(of: .person, file.person, db))
                 try People.correct(read.person, names: read.names, ids: ids, within: revision, in: db)
                 return true
             }
         } catch let complaints as Complaints {
             let page = try await looking.look(visit, needing: .basic) { file, _, _ in
-                DetailsPage(person: file.person, form: form, complaints: complaints)
+                DetailsPage(
+                    person: file.person, form: form, complaints: complaints, version: visit.form[Overtaken.version])
             }
             return page.map { .formAgain($0) } ?? .notFound
+        } catch let found as Overtaken.Found {
+            return try await overtaken(visit, form, found.latest)
         }
+    }
+
+    /// The form once more, beside what somebody else made of it.
+    private func overtaken(_ visit: Visit, _ form: PersonForm, _ latest: LatestChange) async throws -> Answer {
+        let page = try await looking.look(visit, needing: .basic) { file, _, db -> DetailsPage? in
+            guard let theirs = try Self.details(file.person, db) else { return nil }
+            let lines = PersonFields.differences(form, theirs.form, visit.language)
+            return DetailsPage(
+                person: file.person, form: form, version: theirs.version,
+                overtaken: Overtaken(colleague: latest.colleague, at: latest.at, lines: lines))
+        }
+        return page.map { .formAgain($0) } ?? .notFound
     }
 }

@@ -60,6 +60,10 @@ struct DetailsPage: Page {
     let person: ID<Person>
     let form: PersonForm
     var complaints = Complaints()
+    /// After which change it was drawn: empty when there was none.
+    var version = ""
+    /// That somebody else changed the same meanwhile.
+    var overtaken: Overtaken?
 
     func title(_ language: Language) -> String {
         PersonTexts.change[language]
@@ -68,7 +72,9 @@ struct DetailsPage: Page {
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1", text: title(language))
         h.complaints(complaints, language)
+        overtaken?.draw(into: &h, person, language)
         h.form(ClientAddresses.details.link(person.description), .class("ww-form")) { h in
+            h.void("input", .type("hidden"), .name(Overtaken.version), .value(version))
             PersonFields(form: form, complaints: complaints).draw(into: &h, language)
             h.submit(PersonTexts.save, language)
         }

@@ -93,6 +93,10 @@ package struct SQLiteDatabase: Database {
         guard let writer else { throw Refusal.readOnly }
         do {
             try await writer.submit { try $0.execute(sql: "PRAGMA optimize") }
+            // What was removed is not left in the log beside the file. Where somebody still reads there, the next time does it.
+            if let pool = reader as? DatabasePool {
+                _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            }
         } catch {
             try translatingFaults { throw error }
         }

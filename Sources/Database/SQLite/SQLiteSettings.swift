@@ -17,6 +17,8 @@ enum SQLiteSettings {
             try db.execute(sql: "PRAGMA case_sensitive_like = ON")
             // Otherwise a row of an append-only table could be replaced: only with this is that also a removal.
             try db.execute(sql: "PRAGMA recursive_triggers = ON")
+            // What is removed is overwritten: an erased key is not to be found in the file.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
             try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY")
         }
         return configuration

@@ -32,6 +32,17 @@ package enum Revisions {
         return lines
     }
 
+    /// The last change of a row; nothing when it was not changed since it was made.
+    package static func latest<Noun>(of table: KeptTable, _ key: ID<Noun>, _ db: any Reading) throws -> LatestChange? {
+        try db.first(
+            """
+            SELECT r.id, r.subject, c.name, r.at FROM revision_row w JOIN revision r ON r.id = w.revision
+                LEFT JOIN colleague c ON c.id = r.colleague
+            WHERE w.table_name = $1 AND w.row_key = $2 ORDER BY w.id DESC LIMIT 1
+            """, table.name.text, key
+        ) { LatestChange(id: $0.id(0), subject: $0.integer(1), colleague: $0.optionalText(2), at: $0.text(3)) }
+    }
+
     /// Puts everything back as it was before a revision, which is a revision again.
     /// - Parameter tables: those of which who undoes it may change rows. What changed others does not exist for him.
     /// - Throws: the refusal of what was changed since, is too old, or is in use by something else.
@@ -95,6 +106,23 @@ package struct RevisionLine: Sendable, Equatable {
         self.at = at
         self.canBeUndone = canBeUndone
         self.isUndone = isUndone
+    }
+}
+
+/// Who changed something last, and when.
+package struct LatestChange: Sendable, Equatable {
+    package let id: ID<Revision>
+    /// Whom it was about.
+    package let subject: Int64
+    /// Nothing when the program itself did it.
+    package let colleague: String?
+    package let at: String
+
+    package init(id: ID<Revision>, subject: Int64, colleague: String?, at: String) {
+        self.id = id
+        self.subject = subject
+        self.colleague = colleague
+        self.at = at
     }
 }
 

@@ -14,8 +14,11 @@ enum SafetyHeaders {
         ("Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ]
 
-    /// For the few pages that use a passkey: their one script may run, from its file and from nowhere else.
-    static let withScript = "default-src 'none'; script-src 'self'; " + policy
+    /// For the few pages with a script: it may run, from its file and from nowhere else, and ask only us for anything.
+    static func policy(with script: BrowserScript) -> String {
+        "default-src 'none'; script-src 'self'; " + (script.connects ? "connect-src 'self'; " : "") + policy
+    }
+
 
     private static let policy =
         "style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -33,9 +36,11 @@ enum SafetyHeaders {
     static let mark = "Content-Security-Policy"
 
     static func put(on headers: inout HTTPFields, isEncrypted: Bool) {
-        let hasScript = headers[.contentSecurityPolicy] == withScript
+        // A page with a script says so itself; any other word about it does not count.
+        let said = headers[.contentSecurityPolicy]
+        let scripted = BrowserScript.allCases.map(policy(with:)).first { $0 == said }
         for (name, value) in all { set(name, value, on: &headers) }
-        if hasScript { headers[.contentSecurityPolicy] = withScript }
+        if let scripted { headers[.contentSecurityPolicy] = scripted }
         if isEncrypted { set(strictTransport.name, strictTransport.value, on: &headers) }
         if headers[.cacheControl] == nil { headers[.cacheControl] = notKept.value }
     }

@@ -5,12 +5,12 @@ package import HTML
 package protocol Page: Sendable {
     func title(_ language: Language) -> String
     func draw(into h: inout HTML, _ language: Language)
-    /// Whether it needs the one script that there is: only a browser's own code can use a passkey.
-    var usesScript: Bool { get }
+    /// What it needs of the browser's own code; nothing for most.
+    var script: BrowserScript? { get }
 }
 
 extension Page {
-    package var usesScript: Bool { false }
+    package var script: BrowserScript? { nil }
 }
 
 /// A page with sample values, listed once and used three times: in the gallery, in the tests and in the accessibility checks.

@@ -8,7 +8,10 @@ package enum Asset {
 
     /// The addresses change with the content, so that a browser may keep it for ever.
     package static let stylesheet = styleAddress.link(version(of: PackageResources.wegwijs_css) + ".css")
-    package static let script = scriptAddress.link(version(of: PackageResources.toegangssleutel_js) + ".js")
+    private static let scripts = Dictionary(
+        uniqueKeysWithValues: BrowserScript.allCases.map { ($0, version(of: $0.bytes) + ".js") })
+
+    static func script(_ script: BrowserScript) -> String { scriptAddress.link(scripts[script] ?? "") }
 
     static var stylesheetBytes: [UInt8] { PackageResources.wegwijs_css }
 
@@ -16,8 +19,10 @@ package enum Asset {
         Route(.get, styleAddress, .everyone) { _ in
             .document(Document(PackageResources.wegwijs_css, "text/css; charset=utf-8", mayBeKept: true))
         },
-        Route(.get, scriptAddress, .everyone) { _ in
-            .document(Document(PackageResources.toegangssleutel_js, "text/javascript; charset=utf-8", mayBeKept: true))
+        Route(.get, scriptAddress, .everyone) { visit in
+            let asked = BrowserScript.allCases.first { scripts[$0]?.utf8.elementsEqual(visit.place("versie").utf8) == true }
+            guard let asked else { return .notFound }
+            return .document(Document(asked.bytes, "text/javascript; charset=utf-8", mayBeKept: true))
         },
         Route(.get, iconAddress, .everyone) { _ in
             .document(Document(PackageResources.wegwijs_svg, "image/svg+xml", mayBeKept: true))

@@ -13,7 +13,7 @@ extension Website {
         let html = frame.draw(page, language, at: path, for: session.map(reader), seals: seals(session))
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue]
         headers[.vary] = "Accept-Language, Cookie"
-        if page.usesScript { headers[.contentSecurityPolicy] = SafetyHeaders.withScript }
+        if let script = page.script { headers[.contentSecurityPolicy] = SafetyHeaders.policy(with: script) }
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
     }
 

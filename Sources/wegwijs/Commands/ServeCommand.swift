@@ -9,6 +9,7 @@ import Logging
 import NIOCore
 import SignIn
 import Trail
+import Vault
 import Web
 
 struct ServeCommand: AsyncParsableCommand {
@@ -20,6 +21,10 @@ struct ServeCommand: AsyncParsableCommand {
             by WEGWIJS_PORT. While nobody has an account yet, the terminal shows a code with which the first administrator makes
             one. Every minute what is new in the log is signed: with the key beside the data file (made when it is not there), or
             with that in the file that WEGWIJS_LOG_KEY names.
+
+            What is dangerous about a client is sealed with a key of his own. The keys lie in a vault beside the data file,
+            wrapped by a master key (both made when they are not there). Copy the vault apart from the data, keep its copies for
+            a month at most, and keep the master key out of both: then who is erased is gone from old copies too.
 
             EXAMPLES:
               wegwijs serve --database practice.db --port 8080
@@ -39,6 +44,8 @@ struct ServeCommand: AsyncParsableCommand {
         "Sorted SHA-1 hashes of leaked passwords, which nobody may choose.", valueName: "file"))
     var leaked: String?
 
+    @OptionGroup(title: "Vault") var vault: VaultOption
+
     @OptionGroup(title: "Door") var door: DoorArguments
 
     @Option(name: .customLong("reports-from"), help: ArgumentHelp(
@@ -52,7 +59,9 @@ struct ServeCommand: AsyncParsableCommand {
             let opened = try await database.toWrite()
             let counted = try await openReplica()
             let log = Self.log()
-            let workplace = Workplace(database: opened, clock: .live, ids: .live(.live))
+            let vault = try await vault.open(beside: database.place())
+            if vault == nil { Terminal.say(CommandTexts.noVault) }
+            let workplace = Workplace(database: opened, clock: .live, ids: .live(.live), vault: vault)
             guard (1...720).contains(idleMinutes) else { throw Refusal(.badInput, CommandTexts.noSuchIdleTime) }
             let website = try await Program.website(
                 workplace, reportsFrom: counted ?? opened, terms: SessionTerms(idle: .seconds(idleMinutes * 60)),
@@ -62,6 +71,7 @@ struct ServeCommand: AsyncParsableCommand {
             if sealing == nil { Terminal.say(AuditTexts.notSealed) }
             try await serve(website, certificate, Chores(opened, sealing, log: log), log)
             try await counted?.close()
+            try await vault?.close()
             try await opened.close()
         }
     }

@@ -91,18 +91,22 @@ struct EveryAnswerTests {
         }
     }
 
-    @Test("A script may run on the pages that use a passkey and on no other, from our own file only")
+    @Test("A script may run on the pages that use a passkey or keep a draft and on no other, each its own file")
     func scripts() async throws {
         let database = try await PracticeTown.shared.database()
         let cookie = try await SignedIn.cookie(.teamLeader, in: database)
         try await Application(router: Asking.website(database).router()).test(.router) { client in
-            for path in Asking.pages + ["/galerij/team/aanmelden", "/nergens", "/galerij/team/sleutel-maken", "/galerij/team/sleutel-gebruiken"] {
+            let scripted: [String: BrowserScript] = [
+                "/galerij/team/sleutel-maken": .passkey, "/galerij/team/sleutel-gebruiken": .passkey, "/galerij/clienten/notitie": .draft,
+            ]
+            for path in Asking.pages + ["/galerij/team/aanmelden", "/nergens"] + scripted.keys {
                 try await client.execute(uri: path, method: .get, headers: [.cookie: cookie]) { response in
                     let policy = response.headers[.contentSecurityPolicy] ?? ""
-                    let isAllowed = path.hasPrefix("/galerij/team/sleutel-")
-                    #expect(policy.contains("script-src 'self';") == isAllowed && !policy.contains("unsafe"), "\(path)")
+                    let script = scripted[path]
+                    #expect(policy.contains("script-src 'self';") == (script != nil) && !policy.contains("unsafe"), "\(path)")
+                    #expect(policy.contains("connect-src 'self';") == (script == .draft), "\(path)")
                     let scripts = response.text.matches(of: /<script[^>]*>/).map { String($0.output) }
-                    #expect(scripts == (isAllowed ? ["<script src=\"\(Asset.script)\" defer>"] : []), "\(path)")
+                    #expect(scripts == (script.map { ["<script src=\"\($0.address)\" defer>"] } ?? []), "\(path)")
                 }
             }
         }
@@ -113,7 +117,7 @@ struct EveryAnswerTests {
         let database = try await PracticeTown.shared.database()
         let website = Asking.website(database)
         let cookie = try await SignedIn.cookie(.teamLeader, in: database)
-        let kept = [Asset.stylesheet, Asset.script, "/pictogram.svg"]
+        let kept = [Asset.stylesheet, "/pictogram.svg"] + BrowserScript.allCases.map(\.address)
         try await Application(router: website.router()).test(.router) { client in
             for path in Asking.pages + kept {
                 try await client.execute(uri: path, method: .get, headers: [.cookie: cookie]) { response in

@@ -102,6 +102,8 @@ enum Matrix {
         POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/concepten/{tekst}         ? ? b ? - v v - v - - - v v - - - ? ? - - - -
+        POST /clienten/{client}/concepten/{tekst}/weg     ? ? b ? - > > - > - - - > > - - - ? ? - - - -
         GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - v - - - ? ? - - - -
@@ -143,6 +145,8 @@ enum Matrix {
         POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/concepten/{tekst}         ? ? b ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/concepten/{tekst}/weg     ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - v v - ? ? - - - -
@@ -181,6 +185,8 @@ enum Matrix {
         POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/concepten/{tekst}         ? ? b ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/concepten/{tekst}/weg     ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - v ? ? - - - -
@@ -206,6 +212,8 @@ enum Matrix {
         POST /clienten/{client}/feiten/{gegeven}/{feit}   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/einde ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/feiten/{gegeven}/{feit}/weg ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/concepten/{tekst}         ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/concepten/{tekst}/weg     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - - ? ? - - - -

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Casework
+import Database
+import Foundation
+import Vault
+
+/// Where the keys of clients are, and the key that wraps them.
+struct VaultOption: ParsableArguments {
+    @Option(
+        name: .customLong("vault"),
+        help: ArgumentHelp(
+            "The file or postgres://… with the keys of clients (left out: beside the data file).", valueName: "place"))
+    var place: String?
+
+    @Option(
+        name: .customLong("master-key"),
+        help: ArgumentHelp(
+            """
+            The file with the key that wraps them (left out: WEGWIJS_MASTER_KEY, the credential wegwijs-master, or beside the \
+            vault).
+            """, valueName: "file"))
+    var masterKey: String?
+
+    /// - Returns: nothing for data on a server for which no vault is named: then what is sealed stays closed.
+    func open(beside data: DataPlace) async throws -> Vault? {
+        guard let text = place ?? data.fileName.map({ $0 + ".vault" }) else { return nil }
+        let vault = try DataPlace(text)
+        guard let path = masterKeyPath(beside: vault) else { throw Refusal(.badInput, CommandTexts.noMasterKey) }
+        let master = try MasterKey(path: path)
+        return try await Vault(in: vault.open(), master, clock: .live)
+    }
+
+    private func masterKeyPath(beside vault: DataPlace) -> String? {
+        if let masterKey { return masterKey }
+        let environment = ProcessInfo.processInfo.environment
+        if let named = environment["WEGWIJS_MASTER_KEY"], !named.isEmpty { return named }
+        // As systemd hands a secret to a service.
+        if let folder = environment["CREDENTIALS_DIRECTORY"], FileManager.default.fileExists(atPath: folder + "/wegwijs-master") {
+            return folder + "/wegwijs-master"
+        }
+        return vault.fileName.map { $0 + ".masterkey" }
+    }
+}
