@@ -19,7 +19,8 @@ extension FactKind {
         _ slug: String, _ section: FileSection, _ name: Phrase, in table: SQL, _ hint: Phrase
     ) -> FactKind {
         FactKind(slug, section, name, in: table, ending: false, [
-            FactField("tekst", "text", name, hint: hint, sealed: true, .story(10_000)), .from,
+            FactField("tekst", "text", name, hint: hint, sealed: true, .story(10_000)),
+            FactField(FactField.from.name, "from_on", SealedTexts.day, .day),
         ])
     }
 }

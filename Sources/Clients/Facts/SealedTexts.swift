@@ -20,6 +20,7 @@ enum SealedTexts {
         nl: "Wie, waar en hoe bereikbaar. Schrijf niets op dat iemand in gevaar brengt en niet nodig is.",
         en: "Who, where and how to be reached. Write nothing that endangers somebody and is not needed.")
 
+    static let day = Phrase(nl: "Datum", en: "Date")
     static let open = Phrase(nl: "{kind} van {day} openen", en: "Open: {kind} of {day}")
     static let opened = Phrase(
         nl: "Deze tekst is verzegeld. Dat je hem opende, staat in het logboek.",
