@@ -24,6 +24,12 @@ struct Bench: AsyncParsableCommand {
     var file: String?
     @Option(help: "An empty database on a server, postgres://…, to be filled and measured too.")
     var server: String?
+    @Option(help: "Clients that are searched and looked through for doubles.")
+    var clients = 20_000
+    @Option(help: "An empty database on a server, to search the same clients there.")
+    var clientsServer: String?
+    @Flag(help: "Measure only searching clients and looking for doubles.")
+    var clientsOnly = false
     @Option(help: "Lines in the log that is signed and verified.")
     var log = 1_000_000
     @Flag(help: "Leave the file, and use it as it is when it is there.")
@@ -36,6 +42,11 @@ struct Bench: AsyncParsableCommand {
     }
 
     func run() async throws {
+        guard !clientsOnly else {
+            var table = ResultTable()
+            try await measureClients(&table)
+            return table.print()
+        }
         let path = try chosenFile()
         let country = Country(people: people, contacts: contacts, municipalities: municipalities, years: years)
         defer {
@@ -57,12 +68,31 @@ struct Bench: AsyncParsableCommand {
         try await WebBench(path, country).measure(&table)
         try await AuditBench(lines: log).measure(&table)
         NamesBench().measure(&table)
+        try await measureClients(&table)
         try TablesBench().measure(&table)
         if let server { try await measure(server, path, country, &table) }
         let use = Machine.Use.now.since(before)
         table.say("\(Machine.cores) cores, of which others used \(use.others) % and we \(use.ours) % while measuring")
         table.print()
         if table.hasMismatch { throw ExitCode.failure }
+    }
+
+    private func measureClients(_ table: inout ResultTable) async throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "wegwijs-clients-\(getpid()).db").path
+        defer { for ending in ["", "-wal", "-shm", ".lock"] { unlink(path + ending) } }
+        let start = ContinuousClock.now
+        try await PeopleMaker(people: clients, path: path).make()
+        table.add("\(clients) clients made, \(Machine.fileSize(path) / 1_000_000) MB", (.now - start) / .seconds(1), "s")
+        let file = try SQLiteDatabase.open(path)
+        try await PeopleBench(file, "SQLite", people: clients).measure(&table)
+        if let clientsServer {
+            let server = try await DriverBench.open(clientsServer)
+            _ = try await Copying(Everything.migrator).run(from: file, to: server, clock: .live) { _ in }
+            try await server.write { try $0.define("ANALYZE") }
+            try await PeopleBench(server, "PostgreSQL", people: clients).measure(&table)
+            await server.close()
+        }
+        try file.close()
     }
 
     private func measure(_ address: String, _ path: String, _ country: Country, _ table: inout ResultTable) async throws {

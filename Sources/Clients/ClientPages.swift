@@ -14,6 +14,7 @@ package struct ClientPages: Sendable {
     private let facts: FactHandlers
     private let drafts: DraftHandlers
     private let doubles: DoubleHandlers
+    private let scan: ScanHandlers
     private let reviews: ReviewHandlers
 
     /// - Parameters:
@@ -34,6 +35,7 @@ package struct ClientPages: Sendable {
         facts = FactHandlers(looking: looking)
         drafts = DraftHandlers(looking: looking)
         doubles = DoubleHandlers(looking: looking, panels: panels)
+        scan = ScanHandlers(looking: looking)
         reviews = ReviewHandlers(workplace: workplace, encounters: encounters)
     }
 
@@ -72,7 +74,9 @@ package struct ClientPages: Sendable {
             Route(.get, ClientAddresses.doubles, leaders, doubles.page),
             Route(.post, ClientAddresses.doubles, leaders, doubles.choose),
             Route(.get, ClientAddresses.comparison, leaders, doubles.compare),
+            Route(.post, ClientAddresses.apart, leaders, doubles.part),
             Route(.post, ClientAddresses.comparison, leaders, doubles.merge),
+            Route(.get, ClientAddresses.scan, leaders, scan.page),
             Route(.get, ClientAddresses.review, leaders, reviews.page),
             Route(.post, ClientAddresses.signOff, leaders, reviews.signOff),
         ]

@@ -50,15 +50,19 @@ package enum Clients {
         ] + files, appendOnly: ["file_visit", "look_review"]),
         Schema.Step("2026-11-26-facts", facts),
         Schema.Step("2026-11-26-keys", [
-            // By which a name is found that is only heard: made from the names, and made anew with them.
+            // By which a name is found that is only heard: made from the names, and made anew with them. The place stands before
+            // the key, so that a search reads nothing of other places.
             """
             CREATE TABLE person_key (
-                key TEXT NOT NULL, person BIGINT NOT NULL REFERENCES person (id), PRIMARY KEY (key, person))
+                place BIGINT NOT NULL REFERENCES place (id), key TEXT NOT NULL, person BIGINT NOT NULL REFERENCES person (id),
+                PRIMARY KEY (place, key, person))
             """,
-            "CREATE INDEX person_key_by_person ON person_key (person)",
+            "CREATE INDEX person_key_by_person ON person_key (person, key)",
+            "CREATE INDEX phone_by_number ON phone (number)",
         ]),
         Schema.Step("2026-11-26-merges", Merges.steps),
         Schema.Step("2026-11-26-sealed", sealedFacts),
+        Schema.Step("2026-11-26-apart", Apart.steps),
     ])
 
     private static let files: [SQL] = [

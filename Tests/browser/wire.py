@@ -25,8 +25,10 @@ MOST = {"verslag": 128 * KB, "cijfers": 64 * KB}
 MOST_OTHERWISE = 30 * KB
 MOST_STYLE = 25 * KB
 MOST_SCRIPT = 4 * KB
-#: The pages on which the one script may run. Those of the program itself come after a form only: passkey.py opens them.
-WITH_SCRIPT = re.compile(r"/galerij/team/sleutel-(maken|gebruiken)$")
+#: The pages on which a script may run. Those that use a passkey come after a form only: passkey.py opens them.
+WITH_SCRIPT = re.compile(
+    r"/galerij/team/sleutel-(maken|gebruiken)$|/clienten$|/galerij/clienten/(zoeken|gevonden|notitie)"
+    r"|/feiten/(notitie|gezondheid|schulden|asielrelaas|familie-elders)(/[^/]*)?$")
 
 #: Method, address, status: an answer of each kind that the server has.
 KINDS = [
@@ -76,7 +78,7 @@ def header_faults(answer):
 
 
 def script_faults(path, answer):
-    """No script, and none allowed, but the one of a passkey on its own pages."""
+    """No script, and none allowed, but that of a passkey and that of searching on their own pages."""
     policy = answer.headers.get("content-security-policy", "")
     scripts = re.findall(rb"<script[^>]*>", answer.body) if answer.headers.get("content-type", "").startswith("text/html") else []
     if WITH_SCRIPT.search(path):

@@ -22,6 +22,7 @@ struct ComparisonPage: Page {
         h.el("p", text: DoubleTexts.consequence[language])
         let (stays, goes) = (kept.card.person.description, double.card.person.description)
         h.form(ClientAddresses.comparison.link(stays, goes)) { h in h.submit(DoubleTexts.merge, language) }
+        h.form(ClientAddresses.apart.link(stays, goes)) { h in h.submit(DoubleTexts.apart, language, isQuiet: true) }
         h.el("p") { h in
             h.el("a", .href(ClientAddresses.comparison.link(goes, stays)), text: DoubleTexts.swap[language])
         }

@@ -74,6 +74,19 @@ struct DoubleHandlers: Sendable {
         return (person, other)
     }
 
+    // MARK: Two of two
+
+    func part(_ visit: Visit) async throws -> Answer {
+        guard let (_, other) = Self.pair(visit) else { return .notFound }
+        let id = workplace.ids.next(ScannedPair.self)
+        return try await looking.change(visit, as: .teamLeader, "apart") { file, scope, revision, author, db in
+            guard let double = try scope.open(other, db), double.isSeen(as: .teamLeader) else { return false }
+            try author.trace("apart", "person", other, in: db)
+            try Apart.record(file.person, other, id: id, within: revision, in: db)
+            return true
+        }
+    }
+
     // MARK: One of two
 
     func merge(_ visit: Visit) async throws -> Answer {

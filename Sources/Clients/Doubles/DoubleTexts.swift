@@ -25,6 +25,7 @@ enum DoubleTexts {
     static let name = Phrase(nl: "Namen", en: "Names")
     static let fileNumber = Phrase(nl: "Dossiernummer", en: "File number")
     static let merge = Phrase(nl: "Samenvoegen", en: "Merge")
+    static let apart = Phrase(nl: "Dit zijn twee mensen", en: "These are two people")
     static let swap = Phrase(nl: "Andersom samenvoegen", en: "Merge the other way round")
     static let consequence = Phrase(
         nl: "Alles van de één komt bij de ander: gesprekken, dossiers, huishouden. Dit kun je 30 dagen ongedaan maken.",

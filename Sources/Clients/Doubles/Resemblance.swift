@@ -32,12 +32,17 @@ struct Resemblance: Sendable, Equatable {
     }
 
     init(_ one: Traits, _ other: Traits) {
+        self.init(one, other, Self.likeness(Self.questions(one.names), other.names))
+    }
+
+    /// - Parameter name: how like their names are, when that was found out before.
+    init(_ one: Traits, _ other: Traits, _ name: Likeness?) {
         var (points, reasons) = (0, [Phrase]())
         func note(_ worth: Int, _ reason: Phrase) {
             points += worth
             reasons.append(reason)
         }
-        if let name = Self.likeness(one.names, other.names) {
+        if let name {
             note(name.level == .equal ? 5 : 4, DoubleTexts.name(name.reason.words))
         }
         if let born = Self.born(one, other) { note(born.worth, born.reason) }
@@ -53,11 +58,23 @@ struct Resemblance: Sendable, Equatable {
     }
 
     /// Of all pairs of their names that which is most alike, when it is heard as one name.
-    private static func likeness(_ names: [String], _ others: [String]) -> Likeness? {
+    static func likeness(_ questions: [NameQuestion], _ others: [String]) -> Likeness? {
         let heard = others.map { HeardName($0) }
-        // With a space behind it the last word is whole.
-        return names.map { NameQuestion($0 + " ") }.flatMap { question in heard.compactMap { question.likeness(of: $0) } }
+        return questions.flatMap { question in heard.compactMap { question.likeness(of: $0) } }
             .filter { $0.level != .different }.min { $0.distance < $1.distance }
+    }
+
+    static func questions(_ names: [String]) -> [NameQuestion] {
+        // With a space behind it the last word is whole.
+        names.map { NameQuestion($0 + " ") }
+    }
+
+    /// Whether two can look like one person at all, as far as is known without hearing their names.
+    /// - Parameter born: the years of birth, zero when it is not known.
+    /// - Parameter bonus: what else they share is worth.
+    static func isPossible(born: UInt32, _ later: UInt32, hasOtherSex: Bool, bonus: Int) -> Bool {
+        let isOther = born > 0 && later > 0 && max(born, later) - min(born, later) > 1
+        return 5 + (born == later && born > 0 ? 4 : isOther ? -6 : 0) + (hasOtherSex ? -3 : 0) + bonus >= 4
     }
 
     private static func born(_ one: Traits, _ other: Traits) -> (worth: Int, reason: Phrase)? {

@@ -1,16 +1,24 @@
-import Casework
+package import Casework
 import Database
-import Dates
+package import Dates
 
 /// What tells people apart (kenmerken), of some of them.
-struct Traits {
-    var names: [String] = []
+package struct Traits {
+    var names: [String]
     var born: PartialDate?
-    var sex = Person.Sex.unknown
+    var sex: Person.Sex
     /// Alien numbers.
-    var numbers: Set<String> = []
-    var phones: Set<String> = []
-    var households: Set<ID<Household>> = []
+    var numbers: Set<String>
+    var phones: Set<String>
+    var households: Set<ID<Household>>
+
+    package init(
+        names: [String] = [], born: PartialDate? = nil, sex: Person.Sex = .unknown, numbers: Set<String> = [],
+        phones: Set<String> = [], households: Set<ID<Household>> = []
+    ) {
+        (self.names, self.born, self.sex) = (names, born, sex)
+        (self.numbers, self.phones, self.households) = (numbers, phones, households)
+    }
 
     /// Five questions, however many people there are.
     static func read(_ people: [ID<Person>], _ db: any Reading) throws -> [ID<Person>: Traits] {

@@ -29,6 +29,7 @@ package enum ClientFiles {
         try db.run(
             "INSERT INTO client_file (id, person, place, opened_on) VALUES ($1, $2, $3, $4)", file.id, file.person, file.place,
             file.openedOn)
+        try PersonKeys.renew(file.person, in: db)
         try author.trace("opened", "client_file", file.id, in: db)
     }
 

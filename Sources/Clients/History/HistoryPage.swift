@@ -61,6 +61,7 @@ enum HistoryTexts {
         "changed": Phrase(nl: "Iets gewijzigd", en: "Something changed"),
         "ended": Phrase(nl: "Iets beëindigd", en: "Something ended"),
         "removed": Phrase(nl: "Iets weggehaald", en: "Something removed"),
+        "apart": Phrase(nl: "Gezegd dat dit niet dezelfde is als een ander", en: "Said not to be the same as somebody else"),
         "merged": Phrase(nl: "Samengevoegd met een dubbel dossier", en: "Merged with a double"),
         "undid": Phrase(nl: "Een wijziging ongedaan gemaakt", en: "A change undone"),
     ]

@@ -5,7 +5,7 @@ import Dates
 import Organisation
 
 /// What a desk sees of a client before any file is open (kaart).
-struct Card: Sendable, Equatable {
+package struct Card: Sendable, Equatable {
     let person: ID<Person>
     let name: String
     /// As it is written in the client's own script, when that is another.

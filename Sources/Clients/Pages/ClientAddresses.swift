@@ -21,6 +21,8 @@ enum ClientAddresses {
     static let draftRemoval = Address("/clienten/{client}/concepten/{tekst}/weg")
     static let doubles = Address("/clienten/{client}/dubbel")
     static let comparison = Address("/clienten/{client}/dubbel/{ander}")
+    static let apart = Address("/clienten/{client}/dubbel/{ander}/twee")
+    static let scan = Address("/dubbelen")
     static let review = Address("/toezicht")
     static let signOff = Address("/toezicht/{locatie}/{week}")
 }

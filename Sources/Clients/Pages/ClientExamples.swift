@@ -7,7 +7,7 @@ package import Web
 /// The pages of clients, with sample values.
 package enum ClientExamples {
     package static let all = [
-        Example("zoeken", ClientsPage(own: [card])),
+        Example("zoeken", ClientsPage(own: [card], isLeader: true)),
         Example("zoeken-leeg", ClientsPage(own: [], found: [], words: "Voorbeeld")),
         Example("zoeken-te-kort", ClientsPage(own: [], words: "Vo", complaints: tooShort)),
         Example("gevonden", ClientsPage(own: [], found: Array(repeating: card, count: Cards.most + 1), words: "Amal")),
@@ -48,6 +48,12 @@ package enum ClientExamples {
             kept: ComparedFile(card: card, person: person, names: [], view: open),
             double: ComparedFile(card: other, person: person, names: [], view: open),
             resemblance: Resemblance(Traits(), Traits()))),
+        Example("dubbelen", ScanPage(
+            pairs: Array(repeating: ScanPage.Pair(one: card, other: other, resemblance: candidate.resemblance), count: 2),
+            count: 42, isAll: false, number: 2, hasNext: true)),
+        Example("dubbelen-een", ScanPage(
+            pairs: [ScanPage.Pair(one: other, other: card, resemblance: candidate.resemblance)], count: 1, isAll: true)),
+        Example("dubbelen-geen", ScanPage(pairs: [], count: 0, isAll: true)),
         Example("toezicht", ReviewPage(weeks: [week(UnusualLook.find(in: looks), ["Els de Vries"])], today: day.adding(days: 9))),
         Example("toezicht-leeg", ReviewPage(weeks: [week([], [])], today: day)),
     ]

@@ -18,6 +18,8 @@ enum ClientTexts {
     static let find = Phrase(nl: "Zoeken", en: "Find")
     static let tooShort = Phrase(nl: "Typ drie letters of meer.", en: "Type three letters or more.")
     static let found = Phrase(nl: "Gevonden", en: "Found")
+    static let foundOne = Phrase(nl: "1 cliënt gevonden.", en: "1 client found.")
+    static let foundMany = Phrase(nl: "{count} cliënten gevonden.", en: "{count} clients found.")
     static let noneFound = Phrase(
         nl: "Niemand gevonden. Probeer een ander stuk van de naam.", en: "Nobody found. Try another part of the name.")
     static let more = Phrase(

@@ -5,12 +5,18 @@ import Web
 /// Finding a client, and the clients for whom one works.
 struct ClientsPage: Page {
     static let field = "zoek"
+    /// Sent along by `zoeken.js`, that wants the list and not the page around it.
+    static let list = "lijst"
 
     let own: [Card]
     /// What was found; nothing when nothing was looked for.
     var found: [Card]?
     var words = ""
     var complaints = Complaints()
+    /// Whether he leads a team, and so may look for doubles.
+    var isLeader = false
+
+    var script: PageScript? { .search }
 
     func title(_ language: Language) -> String {
         ClientTexts.clients[language]
@@ -19,28 +25,31 @@ struct ClientsPage: Page {
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1", text: title(language))
         h.complaints(complaints, language)
-        h.form(ClientAddresses.clients.link(), .class("ww-form"), .role("search")) { h in
+        h.form(ClientAddresses.clients.link(), .class("ww-form"), .role("search"), .data("zoek", Self.field)) { h in
             Field(Self.field, ClientTexts.search, hint: ClientTexts.searchHint, value: words)
                 .draw(into: &h, complaints, language)
             h.submit(ClientTexts.find, language)
         }
-        if let found { draw(found, into: &h, language) }
+        h.el("p", .id("aantal"), .class("ww-hidden"), .role("status"), text: "")
+        h.el("div", .id("gevonden")) { h in
+            if let found { FoundClients(cards: found).draw(into: &h, language) }
+        }
         h.el("p") { h in
             h.el("a", .class("ww-button ww-button--quiet"), .href(ClientAddresses.new.link()), text: PersonTexts.new[language])
+            if isLeader {
+                let link = ClientAddresses.scan.link()
+                h.el("a", .class("ww-button ww-button--quiet"), .href(link), text: ScanTexts.link[language])
+            }
         }
         h.el("h2", text: ClientTexts.own[language])
-        draw(own, else: ClientTexts.noneOwn, into: &h, language)
+        h.cards(own, else: ClientTexts.noneOwn, language)
     }
+}
 
-    private func draw(_ found: [Card], into h: inout HTML, _ language: Language) {
-        h.el("h2", text: ClientTexts.found[language])
-        if found.count > Cards.most { h.el("p", text: ClientTexts.more[language]) }
-        draw(Array(found.prefix(Cards.most)), else: ClientTexts.noneFound, into: &h, language)
-    }
-
-    private func draw(_ cards: [Card], else blank: Phrase, into h: inout HTML, _ language: Language) {
-        guard !cards.isEmpty else { return h.el("p", .class("ww-blank"), text: blank[language]) }
-        h.el("ul", .class("ww-cards ww-plain")) { h in
+extension HTML {
+    mutating func cards(_ cards: [Card], else blank: Phrase, _ language: Language) {
+        guard !cards.isEmpty else { return el("p", .class("ww-blank"), text: blank[language]) }
+        el("ul", .class("ww-cards ww-plain")) { h in
             for card in cards {
                 h.el("li", .class("ww-card")) { h in
                     h.el("a", .href(ClientAddresses.file.link(card.person.description))) { h in h.bdi(card.name) }

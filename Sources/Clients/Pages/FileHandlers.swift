@@ -15,7 +15,7 @@ struct FileHandlers: Sendable {
     private var workplace: Workplace { looking.workplace }
 
     func list(_ visit: Visit) async throws -> Answer {
-        .page(ClientsPage(own: try await own(visit)))
+        .page(ClientsPage(own: try await own(visit), isLeader: try isLeader(visit)))
     }
 
     /// Those for whom he works: a list of clients, so that it was looked at is on record first.
@@ -29,19 +29,37 @@ struct FileHandlers: Sendable {
     }
 
     func find(_ visit: Visit) async throws -> Answer {
-        let (scope, words, today) = (try looking.scope(visit), visit.form[ClientsPage.field], workplace.clock.today)
-        let author = try visit.author("search", workplace)
+        let words = visit.form[ClientsPage.field]
         guard words.unicodeScalars.count >= 3 else {
             var complaints = Complaints()
             complaints.add(ClientsPage.field, ClientTexts.tooShort)
-            return .formAgain(ClientsPage(own: try await own(visit), words: words, complaints: complaints))
+            return .formAgain(ClientsPage(
+                own: try await own(visit), words: words, complaints: complaints, isLeader: try isLeader(visit)))
         }
-        // That was looked for, and how much was shown of it; never what was looked for.
-        return .page(try await workplace.database.write { db in
-            let found = try ClientSearch(scope: scope, day: today, db: db).find(words)
+        let found = try await found(words, visit)
+        if !visit.form[ClientsPage.list].isEmpty { return .document(FoundClients(cards: found).document(visit.language)) }
+        let scope = try looking.scope(visit)
+        return .page(ClientsPage(
+            own: try await workplace.database.read { try Cards.own(scope, $0) }, found: found, words: words,
+            isLeader: try isLeader(visit)))
+    }
+
+    private func isLeader(_ visit: Visit) throws -> Bool {
+        try visit.signedIn.standing.roles.contains(.teamLeader)
+    }
+
+    /// On record before it is shown: that was looked for, and how much of it is shown; never what was looked for.
+    private func found(_ words: String, _ visit: Visit) async throws -> [Card] {
+        let (scope, clock) = (try looking.scope(visit), workplace.clock)
+        let (author, colleague) = (try visit.author("search", workplace), try visit.signedIn.standing.colleague)
+        let found = try await workplace.database.read { db in
+            guard try SearchBudget.allows(colleague, at: clock.now(), db) else { throw Refusal.searchesOfTheHour }
+            return try ClientSearch(scope: scope, day: clock.today, db: db).find(words)
+        }
+        try await workplace.database.write { db in
             try author.trace("searched", "card", code: String(min(found.count, Cards.most)), in: db)
-            return ClientsPage(own: try Cards.own(scope, db), found: found, words: words)
-        })
+        }
+        return found
     }
 
     // MARK: One file

@@ -51,7 +51,7 @@ struct Looking: Sendable {
 
     /// The tables of which rows may be changed by who has so much of a file open. Merging changes all, and is for who leads.
     func tables(in file: OpenedFile) -> [KeptTable] {
-        let merged = file.isSeen(as: .teamLeader) ? belongings.flatMap { [$0.table] + $0.ends } + [Merges.table] : []
+        let merged = file.isSeen(as: .teamLeader) ? belongings.flatMap { [$0.table] + $0.ends } + [Merges.table, Apart.table] : []
         return KeptTable.all(in: file) + merged
     }
 

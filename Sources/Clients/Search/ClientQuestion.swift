@@ -39,5 +39,8 @@ struct ClientQuestion {
         return (1900...2100).contains(year) && isPlain ? date.iso : nil
     }
 
+    /// Whether nothing but a name was typed.
+    var isNameOnly: Bool { born == nil && digits == nil && file == nil }
+
     var isEmpty: Bool { (name?.words.isEmpty ?? true) && born == nil && digits == nil && file == nil }
 }

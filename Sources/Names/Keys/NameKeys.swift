@@ -14,6 +14,11 @@ extension HeardName {
     }
 }
 
+extension HeardName {
+    /// The keys of each word by itself, in the order of the name.
+    package var wordKeys: [[String]] { words.map(\.keys) }
+}
+
 extension HeardWord {
     /// With an article and without it, where that is not sure.
     var keys: [String] {

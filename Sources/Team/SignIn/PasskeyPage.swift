@@ -26,7 +26,7 @@ struct PasskeyPage: Page {
     static let (id, clientData, attestation) = ("kenmerk", "browsergegevens", "verklaring")
     static let (authenticatorData, signature, handle) = ("sleutelgegevens", "handtekening", "houder")
 
-    var script: BrowserScript? { .passkey }
+    var script: PageScript? { .passkey }
 
     private var isNew: Bool {
         if case .make = deed { true } else { false }

@@ -5,7 +5,7 @@ enum SafetyHeaders {
     /// The referrer stays within the site and is not left out altogether: with "no-referrer" a browser says of its own forms
     /// that they come from "null", and a check of where a form came from would have nothing to go by.
     static let all: [(name: String, value: String)] = [
-        (mark, "default-src 'none'; " + policy),
+        (mark, policy(with: nil)),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
         ("Referrer-Policy", "same-origin"),
@@ -14,14 +14,11 @@ enum SafetyHeaders {
         ("Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ]
 
-    /// For the few pages with a script: it may run, from its file and from nowhere else, and ask only us for anything.
-    static func policy(with script: BrowserScript) -> String {
-        "default-src 'none'; script-src 'self'; " + (script.connects ? "connect-src 'self'; " : "") + policy
+    /// For the few pages with a script: that one may run, from its file and from nowhere else. On all others none may.
+    static func policy(with script: PageScript?) -> String {
+        "default-src 'none'; " + (script?.sources ?? "")
+            + "style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     }
-
-
-    private static let policy =
-        "style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
     /// Two years, only for who came over TLS: a browser believes it from nobody else.
     static let strictTransport = (name: "Strict-Transport-Security", value: "max-age=63072000")
@@ -36,11 +33,9 @@ enum SafetyHeaders {
     static let mark = "Content-Security-Policy"
 
     static func put(on headers: inout HTTPFields, isEncrypted: Bool) {
-        // A page with a script says so itself; any other word about it does not count.
-        let said = headers[.contentSecurityPolicy]
-        let scripted = BrowserScript.allCases.map(policy(with:)).first { $0 == said }
+        let own = PageScript.allCases.map { policy(with: $0) }.first { $0 == headers[.contentSecurityPolicy] }
         for (name, value) in all { set(name, value, on: &headers) }
-        if let scripted { headers[.contentSecurityPolicy] = scripted }
+        if let own { headers[.contentSecurityPolicy] = own }
         if isEncrypted { set(strictTransport.name, strictTransport.value, on: &headers) }
         if headers[.cacheControl] == nil { headers[.cacheControl] = notKept.value }
     }

@@ -60,7 +60,7 @@ package struct Frame: Sendable {
             case .linked:
                 h.void("link", .init("rel", "stylesheet"), .href(Asset.stylesheet))
                 h.void("link", .init("rel", "icon"), .href(Asset.iconAddress.link()), .type("image/svg+xml"))
-                if let script = page.script { h.el("script", .src(script.address), .flag("defer")) { _ in } }
+                if let script = page.script { h.el("script", .src(script.link), .flag("defer")) { _ in } }
             }
         }
     }

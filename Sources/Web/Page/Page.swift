@@ -5,12 +5,12 @@ package import HTML
 package protocol Page: Sendable {
     func title(_ language: Language) -> String
     func draw(into h: inout HTML, _ language: Language)
-    /// What it needs of the browser's own code; nothing for most.
-    var script: BrowserScript? { get }
+    /// What it runs in a browser; nearly every page runs nothing.
+    var script: PageScript? { get }
 }
 
 extension Page {
-    package var script: BrowserScript? { nil }
+    package var script: PageScript? { nil }
 }
 
 /// A page with sample values, listed once and used three times: in the gallery, in the tests and in the accessibility checks.

@@ -3,15 +3,10 @@ import Casework
 /// The few files that every page uses, built into the program: there is nothing to install beside it.
 package enum Asset {
     static let styleAddress = Address("/stijl/{versie}")
-    static let scriptAddress = Address("/script/{versie}")
     static let iconAddress = Address("/pictogram.svg")
 
     /// The addresses change with the content, so that a browser may keep it for ever.
     package static let stylesheet = styleAddress.link(version(of: PackageResources.wegwijs_css) + ".css")
-    private static let scripts = Dictionary(
-        uniqueKeysWithValues: BrowserScript.allCases.map { ($0, version(of: $0.bytes) + ".js") })
-
-    static func script(_ script: BrowserScript) -> String { scriptAddress.link(scripts[script] ?? "") }
 
     static var stylesheetBytes: [UInt8] { PackageResources.wegwijs_css }
 
@@ -19,10 +14,12 @@ package enum Asset {
         Route(.get, styleAddress, .everyone) { _ in
             .document(Document(PackageResources.wegwijs_css, "text/css; charset=utf-8", mayBeKept: true))
         },
-        Route(.get, scriptAddress, .everyone) { visit in
-            let asked = BrowserScript.allCases.first { scripts[$0]?.utf8.elementsEqual(visit.place("versie").utf8) == true }
-            guard let asked else { return .notFound }
-            return .document(Document(asked.bytes, "text/javascript; charset=utf-8", mayBeKept: true))
+        Route(.get, PageScript.address, .everyone) { visit in
+            let wanted = visit.place("versie").utf8
+            guard let script = PageScript.allCases.first(where: { $0.version.utf8.elementsEqual(wanted) }) else {
+                return .notFound
+            }
+            return .document(Document(script.bytes, "text/javascript; charset=utf-8", mayBeKept: true))
         },
         Route(.get, iconAddress, .everyone) { _ in
             .document(Document(PackageResources.wegwijs_svg, "image/svg+xml", mayBeKept: true))
@@ -30,7 +27,7 @@ package enum Asset {
     ]
 
     /// FNV-1a over the bytes: tells one edition from another, guards nothing.
-    private static func version(of bytes: [UInt8]) -> String {
+    static func version(of bytes: [UInt8]) -> String {
         let hash = bytes.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) { hash, byte in
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }

@@ -91,22 +91,23 @@ struct EveryAnswerTests {
         }
     }
 
-    @Test("A script may run on the pages that use a passkey or keep a draft and on no other, each its own file")
+    @Test("A script may run on the pages that use a passkey, find clients or keep a draft and on no other, each its own file")
     func scripts() async throws {
         let database = try await PracticeTown.shared.database()
         let cookie = try await SignedIn.cookie(.teamLeader, in: database)
         try await Application(router: Asking.website(database).router()).test(.router) { client in
-            let scripted: [String: BrowserScript] = [
+            let scripted: [String: PageScript] = [
                 "/galerij/team/sleutel-maken": .passkey, "/galerij/team/sleutel-gebruiken": .passkey, "/galerij/clienten/notitie": .draft,
+                "/clienten": .search, "/galerij/clienten/zoeken": .search, "/galerij/clienten/gevonden": .search,
             ]
             for path in Asking.pages + ["/galerij/team/aanmelden", "/nergens"] + scripted.keys {
                 try await client.execute(uri: path, method: .get, headers: [.cookie: cookie]) { response in
                     let policy = response.headers[.contentSecurityPolicy] ?? ""
                     let script = scripted[path]
                     #expect(policy.contains("script-src 'self';") == (script != nil) && !policy.contains("unsafe"), "\(path)")
-                    #expect(policy.contains("connect-src 'self';") == (script == .draft), "\(path)")
+                    #expect(policy.contains("connect-src 'self';") == (script == .draft || script == .search), "\(path)")
                     let scripts = response.text.matches(of: /<script[^>]*>/).map { String($0.output) }
-                    #expect(scripts == (script.map { ["<script src=\"\($0.address)\" defer>"] } ?? []), "\(path)")
+                    #expect(scripts == (script.map { ["<script src=\"\($0.link)\" defer>"] } ?? []), "\(path)")
                 }
             }
         }
@@ -117,7 +118,7 @@ struct EveryAnswerTests {
         let database = try await PracticeTown.shared.database()
         let website = Asking.website(database)
         let cookie = try await SignedIn.cookie(.teamLeader, in: database)
-        let kept = [Asset.stylesheet, "/pictogram.svg"] + BrowserScript.allCases.map(\.address)
+        let kept = [Asset.stylesheet, "/pictogram.svg"] + PageScript.allCases.map(\.link)
         try await Application(router: website.router()).test(.router) { client in
             for path in Asking.pages + kept {
                 try await client.execute(uri: path, method: .get, headers: [.cookie: cookie]) { response in

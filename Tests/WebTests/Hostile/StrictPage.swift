@@ -26,7 +26,7 @@ struct StrictPage {
 
     private var here: UInt8? { place < bytes.endIndex ? bytes[place] : nil }
 
-    /// The one script that we have, by its address and with nothing in it.
+    /// A script of ours, by its address and with nothing in it.
     private mutating func takeOwnScript() -> Bool {
         let (before, after) = (Array("<script src=\"/script/".utf8), Array(".js\" defer></script>".utf8))
         guard bytes[place...].starts(with: before) else { return false }

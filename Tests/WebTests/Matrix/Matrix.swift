@@ -52,6 +52,7 @@ enum Matrix {
         POST /clienten/{client}/spoed                     ? ? b ? f f f f f f f f f f - f - ? ? - - - -
         GET /clienten/{client}/bekeken                    ? ? r ? - v v - v - - - v v - - - ? ? - - - -
         GET /toezicht                                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        GET /dubbelen                                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         POST /toezicht/{locatie}/{week}                   ? ? b ? - - - - - - - - - > - - - ? ? - - - -
         GET /aanmelden                                    v v > v > > > > > > > > > > > > > v v > > > >
         POST /aanmelden                                   f f b f f f f f f f f f f f f f f f f f f f f
@@ -108,6 +109,7 @@ enum Matrix {
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - > - - - ? ? - - - -
+        POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - > - - - ? ? - - - -
         POST /bevestigen                                  ? ? b ? r r r r r r r r r r r r r ? ? r r r r
         GET /vrijgaven                                    ? ? r ? - - - - - - - - - v v v v ? ? v - - -
         POST /vrijgaven/{vrijgave}/besluit                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
@@ -151,6 +153,7 @@ enum Matrix {
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - > - - ? ? - - - -
+        POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -191,6 +194,7 @@ enum Matrix {
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -218,6 +222,7 @@ enum Matrix {
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.

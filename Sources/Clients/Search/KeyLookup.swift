@@ -1,0 +1,84 @@
+import Casework
+import Database
+import Dates
+import Names
+import Organisation
+
+/// Finds the clients of some places by the keys of their names. The places stand before the keys in the index, and every part of
+/// a question stops as soon as it has enough: so it takes as long in a whole country as in a town.
+struct KeyLookup {
+    /// What one word may be found by, a part of the question each: equal keys first, then what they begin with.
+    typealias Word = [Condition]
+
+    enum Condition {
+        case equal([String])
+        case begins(String)
+    }
+
+    let places: [ID<Place>]
+    let day: CalendarDate
+    let db: any Reading
+
+    /// So many are weighed of each part of a question.
+    private static let most = 300
+    /// A word that more people have is no help to find a rarer one by.
+    private static let mostCounted = 2000
+
+    /// - Parameter words: of which somebody must have all.
+    /// - Parameter narrowed: more that must hold of `p`, a person.
+    func people(_ words: [Word], _ narrowed: (inout StatementValues) -> SQL?) throws -> [ID<Person>] {
+        let words = try rarestFirst(words.filter { !$0.isEmpty })
+        guard let first = words.first else { return [] }
+        var values = StatementValues()
+        let (today, list) = (values.add(day.sqlValue), values.list(places))
+        var more: SQL = ""
+        for word in words.dropFirst() {
+            let conditions = word.map { Self.sql($0, "o", &values) }
+            more = more + " AND EXISTS (SELECT 1 FROM person_key o WHERE o.person = k.person AND ("
+                + .joined(conditions, by: " OR ") + "))"
+        }
+        let narrowing = narrowed(&values)
+        let join: SQL = narrowing == nil ? "" : " JOIN person p ON p.id = f.person"
+        // A cross join, for what one of the engines reads first is then what stands first.
+        let start: SQL = "SELECT b.person FROM (SELECT k.person FROM person_key k CROSS JOIN client_file f" + join + """
+             LEFT JOIN client_file_end x ON x.file = f.id
+            WHERE f.place = k.place AND f.person = k.person AND k.place IN (
+            """ + list + ") AND "
+        let isOpen: SQL = " AND f.opened_on <= " + today + " AND (x.ended_on IS NULL OR x.ended_on > " + today + ")"
+        let end: SQL = isOpen + more + (narrowing ?? "") + " LIMIT " + values.add(Self.most.sqlValue) + ") b"
+        let parts = first.map { start + Self.sql($0, "k", &values) + end }
+        var (found, known) = ([ID<Person>](), Set<ID<Person>>())
+        try db.each(.joined(parts, by: " UNION ALL "), values.all) { row in
+            if known.insert(row.id(0)).inserted { found.append(row.id(0)) }
+        }
+        return found
+    }
+
+    /// The word that the fewest have comes first: it is looked up, and the others are looked for among who has it.
+    private func rarestFirst(_ words: [Word]) throws -> [Word] {
+        guard words.count > 1 else { return words }
+        return try words.map { (word: $0, count: try count($0)) }.sorted { $0.count < $1.count }.map(\.word)
+    }
+
+    private func count(_ word: Word) throws -> Int {
+        var values = StatementValues()
+        let list = values.list(places)
+        let parts = word.map { condition -> SQL in
+            "SELECT b.person FROM (SELECT k.person FROM person_key k WHERE k.place IN (" + list + ") AND "
+                + Self.sql(condition, "k", &values) + " LIMIT " + values.add(Self.mostCounted.sqlValue) + ") b"
+        }
+        var count = 0
+        try db.each("SELECT COUNT(*) FROM (" + .joined(parts, by: " UNION ALL ") + ") c", values.all) { count = $0.int(0) }
+        return count
+    }
+
+    private static func sql(_ condition: Condition, _ table: SQL, _ values: inout StatementValues) -> SQL {
+        let key = table + ".key"
+        switch condition {
+        case .equal(let keys): return key + " IN (" + values.list(keys) + ")"
+        case .begins(let beginning):
+            let from = values.add(beginning.sqlValue)
+            return "(" + key + " >= " + from + " AND " + key + " < " + values.add((beginning + "\u{7f}").sqlValue) + ")"
+        }
+    }
+}
