@@ -97,6 +97,7 @@ let package = Package(
             .product(name: "Crypto", package: "swift-crypto"),
         ]),
         layer("Clients", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Vault", "Database", "Casework", "Dates", "Names"]),
+        layer("Import", on: ["Tables", "Web", "Trail", "Database", "Casework", "Dates"]),
         layer("Team", on: beneathWork),
         layer("Release", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework"]),
     ] + work.map(kindOfWork) + [
@@ -104,7 +105,7 @@ let package = Package(
         layer("Reports", on: beneathWork + ["Release", "Tables", collections]),
         .executableTarget(
             name: "wegwijs",
-            dependencies: ["Reports", "PracticeData", "Team", "Release", "Names", "Tables"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "PracticeData", "Team", "Release", "Names", "Tables", "Import"] + everyKindOfWork + beneathWork + [
                 hummingbird, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -29,6 +29,9 @@ enum Program {
         Volunteers.self, Signals.self,
     ]
 
+    /// What can be brought in from a table.
+    static let imports = [Clients.people]
+
     static let book = FigureBook(work)
 
     /// In the order in which tables refer to each other.

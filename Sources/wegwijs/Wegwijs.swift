@@ -19,6 +19,6 @@ struct Wegwijs: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             PracticeCommand.self, ReportCommand.self, FigureCommand.self, ServeCommand.self, MigrateCommand.self,
-            CheckCommand.self, CopyCommand.self, AuditCommand.self, NamesCommand.self,
+            CheckCommand.self, CopyCommand.self, AuditCommand.self, NamesCommand.self, ImportCommand.self,
         ])
 }

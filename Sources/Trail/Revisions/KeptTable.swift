@@ -20,6 +20,12 @@ package struct KeptTable: Sendable {
     var selection: SQL { "SELECT " + .joined([key] + columns, by: ", ") + " FROM " + name + " WHERE " + key + " = $1" }
     var removal: SQL { "DELETE FROM " + name + " WHERE " + key + " = $1" }
 
+    var making: SQL {
+        let all = [key] + columns
+        return "INSERT INTO " + name + " (" + .joined(all, by: ", ") + ") VALUES ("
+            + .joined(all.indices.map { SQL.place($0 + 1) }, by: ", ") + ")"
+    }
+
     /// Puts a row back, whether one with its key is there or not.
     var restoring: SQL {
         let all = [key] + columns

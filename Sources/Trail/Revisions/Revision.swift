@@ -34,4 +34,15 @@ package struct Revision: Sendable {
             "INSERT INTO revision_row (id, revision, table_name, row_key, before) VALUES ($1, $2, $3, $4, $5)",
             ids.next(RowImage.self), id, table.name.text, key, try image?.text)
     }
+
+    /// Makes many rows that are not there yet, and keeps that they were not.
+    /// - Parameter rows: the key first, then the columns in the order of the table.
+    package func make(_ table: KeptTable, _ rows: [[SQLValue]], in db: any Writing) throws {
+        guard !rows.isEmpty else { return }
+        let name = table.name.text.sqlValue
+        try db.runAll(
+            "INSERT INTO revision_row (id, revision, table_name, row_key, before) VALUES ($1, $2, $3, $4, NULL)",
+            rows.map { [ids.next(RowImage.self).sqlValue, id.sqlValue, name, $0[0]] })
+        try db.runAll(table.making, rows)
+    }
 }

@@ -17,6 +17,7 @@ struct Door: RouterMiddleware {
     ) async throws -> Response {
         let start = ContinuousClock.now
         var context = context
+        context.fileBytes = options.fileBytes
         context.origin = Origin(peer: context.peer, headers: request.headers, options)
         var response = try await answer(request, context, next)
         if response.status == .methodNotAllowed { response.headers[.allow] = allowed(request) }
@@ -34,7 +35,7 @@ struct Door: RouterMiddleware {
     ) async throws -> Response {
         if let refused = refusal(of: request) { return refused }
         do {
-            return try await next(whole(request), context)
+            return try await next(mayBringFile(request) ? request : whole(request), context)
         } catch is NIOTooManyBytesError {
             return message(.contentTooLarge, request, DoorTexts.tooLarge)
         } catch let error as HTTPParserError {
@@ -66,11 +67,13 @@ struct Door: RouterMiddleware {
 
     /// The request with its body, which has to be there before anything is done with it: half a form is no form.
     private func whole(_ request: Request) async throws -> Request {
-        let length = request.headers[.contentLength].flatMap { Int($0) }
-        if let length, length > options.bodyBytes { throw NIOTooManyBytesError(maxBytes: options.bodyBytes) }
-        let body = try await request.body.collect(upTo: options.bodyBytes)
-        if let length, length != body.readableBytes { throw HTTPParserError.invalidEOFState }
-        return Request(head: request.head, body: .init(buffer: body))
+        Request(head: request.head, body: .init(buffer: try await request.wholeBody(upTo: options.bodyBytes)))
+    }
+
+    /// A form with a file is read behind the door, once it is known that who sends it may.
+    private func mayBringFile(_ request: Request) -> Bool {
+        request.method == .post && Multipart.boundary(request.headers[.contentType] ?? "") != nil
+            && website.routes.contains { $0.takesFile && $0.address.covers(request.uri.path) }
     }
 
     private func message(_ status: HTTPResponse.Status, _ request: Request, _ words: Phrase?) -> Response {
@@ -87,5 +90,16 @@ struct Door: RouterMiddleware {
         let known = Set(routes.map(\.method))
         let ways = (known.contains(.get) ? ["GET", "HEAD"] : []) + (known.contains(.post) ? ["POST"] : [])
         return ways.isEmpty ? "GET, HEAD, POST" : ways.joined(separator: ", ")
+    }
+}
+
+extension Request {
+    /// - Throws: when it is larger, or ends before it is as long as was said.
+    func wholeBody(upTo most: Int) async throws -> ByteBuffer {
+        let length = headers[.contentLength].flatMap { Int($0) }
+        if let length, length > most { throw NIOTooManyBytesError(maxBytes: most) }
+        let body = try await self.body.collect(upTo: most)
+        if let length, length != body.readableBytes { throw HTTPParserError.invalidEOFState }
+        return body
     }
 }

@@ -16,6 +16,8 @@ package struct DoorOptions: Sendable {
     package var headerCount = 100
     /// Forms are small; a large body has no business here.
     package var bodyBytes = 64 * 1024
+    /// Of a form with a file, where one may be sent: a hundred thousand people with twelve columns are 10 MB.
+    package var fileBytes = 20_000_000
 
     /// From the connection, or from the first byte of a next request, to the end of its headers.
     package var headerTime = Duration.seconds(8)

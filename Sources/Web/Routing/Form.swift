@@ -3,6 +3,7 @@ package import Casework
 /// What a browser sent with a form (ingevuld formulier), field by field. Read byte by byte.
 package struct Form: Sendable, Equatable {
     private var fields: [String: [String]] = [:]
+    private var files: [String: SentFile] = [:]
 
     package init() {}
 
@@ -21,6 +22,18 @@ package struct Form: Sendable, Equatable {
             }
             fields[name, default: []].append(value)
         }
+    }
+
+    /// - Throws: ``Refusal/unreadableForm``.
+    init(parts body: [UInt8], boundary: [UInt8]) throws {
+        let parts = try Multipart(body, boundary: boundary)
+        for field in parts.fields { fields[field.name, default: []].append(field.value) }
+        files = parts.files
+    }
+
+    /// The file that was chosen in a field; nothing when none was.
+    package func file(_ name: String) -> SentFile? {
+        files[name]
     }
 
     /// What was filled in; nothing at all when the field was not there. Without the spaces around it.

@@ -34,9 +34,15 @@ package struct Route: Sendable {
     package let address: Address
     package let who: Who
     package let proof: Proof
+    /// Whether a file may come along with the form. It is read only after it is known who sends it.
+    package let takesFile: Bool
     package let handler: Handler
 
-    package init(_ method: Method, _ address: Address, _ who: Who, proof: Proof = .none, _ handler: @escaping Handler) {
+    package init(
+        _ method: Method, _ address: Address, _ who: Who, proof: Proof = .none, takesFile: Bool = false,
+        _ handler: @escaping Handler
+    ) {
+        self.takesFile = takesFile
         self.method = method
         self.address = address
         self.who = who

@@ -7,6 +7,8 @@ package struct VisitContext: RequestContext {
     /// The other end of the connection: who asks, or a proxy that asks for somebody.
     let peer: NetworkAddress?
     package var origin = Origin.unknown
+    /// Of a form with a file.
+    var fileBytes = DoorOptions().fileBytes
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

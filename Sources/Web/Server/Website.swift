@@ -63,7 +63,7 @@ package struct Website: Sendable {
         let (language, path) = (self.language(of: request), request.uri.path)
         let session = route.who.looks ? try await recognition.session(of: request, from: context.origin) : nil
         guard route.who.admits(session) else { return turnedAway(route, session, language, at: path) }
-        let form = route.method == .post ? try await self.form(of: request, context) : Form()
+        let form = route.method == .post ? try await self.form(of: request, route, context) : Form()
         guard route.method == .get || recognition.isOurs(request, form, session, from: context.origin) else {
             return message(.forbidden, language, at: path, for: session)
         }
@@ -118,7 +118,11 @@ package struct Website: Sendable {
             party: RelyingParty(authority: request.head.authority ?? "", isEncrypted: context.origin.isEncrypted))
     }
 
-    private func form(of request: Request, _ context: VisitContext) async throws -> Form {
+    private func form(of request: Request, _ route: Route, _ context: VisitContext) async throws -> Form {
+        if route.takesFile, let boundary = Multipart.boundary(request.headers[.contentType] ?? "") {
+            let body = try await request.wholeBody(upTo: context.fileBytes)
+            return try Form(parts: Array(body.readableBytesView), boundary: boundary)
+        }
         let type = (request.headers[.contentType] ?? "").utf8.prefix { $0 != UInt8(ascii: ";") }
         guard type.elementsEqual("application/x-www-form-urlencoded".utf8) else { throw HTTPError(.unsupportedMediaType) }
         return try Form(try await request.body.collect(upTo: context.maxUploadSize).readableBytesView)
