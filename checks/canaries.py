@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Words that stand nowhere else (canaries) are typed, sent and asked wherever a person can; then everything that `wegwijs serve`
 wrote is searched for them, plain and in disguise: what it said, with --log-requests too, its temporary folder, and the files
-beside the database. Of a password, a token and a code on paper the database itself holds nothing either. With Chromium its
-profile is searched after signing out.
+beside the database. Of a password, a token, a code on paper and what is sealed of a client the database itself holds nothing
+either. With Chromium its profile is searched after signing out.
 
 It proves itself on one that is written to the log, and on one that stands in the database.
 """
@@ -117,6 +117,35 @@ def practise(port, canaries, database):
     fill(visitor, canaries, "practice", ["/collegas/nieuw", f"/collegas/{colleague}", "/uitnodiging"])
     visitor.get("/ik")
     visitor.submit("/afmelden")
+    seal(Visitor(port), canaries)
+
+
+#: What is dangerous to know of a client: sealed before it is stored.
+SEALED = ["notitie", "gezondheid", "schulden", "asielrelaas", "familie-elders"]
+
+
+def seal(visitor, canaries):
+    """Writes of each kind a draft and a text, changes it and opens it: the database holds none of their words."""
+    visitor.practise("teamleider")
+    visitor.get("/clienten/nieuw")
+    visitor.submit("/clienten/nieuw", naam=canaries.new("practice: the name of a client"))
+    file = visitor.place.split("?")[0]
+    for kind in SEALED:
+        form = f"{file}/feiten/{kind}"
+        visitor.get(form)
+        unseen = next(unseen for address, unseen, _ in visitor.forms() if address == form)
+        visitor.post(f"{file}/concepten/{kind}", {**unseen, "tekst": canaries.new(f"secret: a draft of {kind}")})
+        assert visitor.status == 200, visitor.page
+        visitor.post(form, {**unseen, "tekst": canaries.new(f"secret: {kind}"), "vanaf": "1-3-2026"})
+        assert visitor.status == 303, visitor.page
+        visitor.get(file)
+        text = re.search(rf'href="({form}/[^"]*)"', visitor.page)[1]
+        visitor.get(text)
+        changed = canaries.new(f"secret: {kind}, changed")
+        visitor.submit(text, tekst=changed, vanaf="2-3-2026")
+        assert visitor.status == 303, visitor.page
+        visitor.get(text)
+        assert changed in visitor.page, visitor.page
 
 
 def lose(visitor, canaries, database):
