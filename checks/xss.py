@@ -52,14 +52,16 @@ def watch(browser):
 
 
 def ran(browser):
-    """Whether something ran on the page that is open. Also presses what may be pressed when it leads to a script."""
+    """Whether something that is no script of ours ran on the page that is open. Also presses what may be pressed when it leads to
+    a script."""
     with contextlib.suppress(Exception):
         browser.switch_to.alert.accept()
         return True
     return browser.execute_script(
         "document.querySelectorAll('a[href^=\"javascript\" i],button[formaction^=\"javascript\" i]').forEach(x => x.click());"
         "return new Promise(done => setTimeout(() => done(window.betrapt === 1 || !!document.querySelector("
-        "'script,iframe,object,embed,[onload],[onerror],[onfocus],[ontoggle],[style],math,noscript,video,img')), 30))")
+        "'script:not([src^=\"/script/\"]),iframe,object,embed,[onload],[onerror],[onfocus],[ontoggle],[style],math,"
+        "noscript,video,img')), 30))")
 
 
 def show(browser, address):

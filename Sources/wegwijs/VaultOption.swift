@@ -9,7 +9,8 @@ struct VaultOption: ParsableArguments {
     @Option(
         name: .customLong("vault"),
         help: ArgumentHelp(
-            "The file or postgres://… with the keys of clients (left out: beside the data file).", valueName: "place"))
+            "The file or postgres://… with the keys of clients (left out: WEGWIJS_VAULT, or beside the data file).",
+            valueName: "place"))
     var place: String?
 
     @Option(
@@ -23,19 +24,23 @@ struct VaultOption: ParsableArguments {
 
     /// - Returns: nothing for data on a server for which no vault is named: then what is sealed stays closed.
     func open(beside data: DataPlace) async throws -> Vault? {
-        guard let text = place ?? data.fileName.map({ $0 + ".vault" }) else { return nil }
+        let beside = data.fileName.map { $0 + ".vault" }
+        guard let text = place ?? Self.named("WEGWIJS_VAULT") ?? beside else { return nil }
         let vault = try DataPlace(text)
         guard let path = masterKeyPath(beside: vault) else { throw Refusal(.badInput, CommandTexts.noMasterKey) }
         let master = try MasterKey(path: path)
         return try await Vault(in: vault.open(), master, clock: .live)
     }
 
+    private static func named(_ name: String) -> String? {
+        ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     private func masterKeyPath(beside vault: DataPlace) -> String? {
         if let masterKey { return masterKey }
-        let environment = ProcessInfo.processInfo.environment
-        if let named = environment["WEGWIJS_MASTER_KEY"], !named.isEmpty { return named }
+        if let named = Self.named("WEGWIJS_MASTER_KEY") { return named }
         // As systemd hands a secret to a service.
-        if let folder = environment["CREDENTIALS_DIRECTORY"], FileManager.default.fileExists(atPath: folder + "/wegwijs-master") {
+        if let folder = Self.named("CREDENTIALS_DIRECTORY"), FileManager.default.fileExists(atPath: folder + "/wegwijs-master") {
             return folder + "/wegwijs-master"
         }
         return vault.fileName.map { $0 + ".masterkey" }

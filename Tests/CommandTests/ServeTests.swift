@@ -20,6 +20,22 @@ struct ServeTests {
         #expect(try await Wegwijs.run("check", "--database", path).code == 0)
     }
 
+    @Test("Without a vault it serves all the same, and says what stays closed; with a file beside the data it makes one")
+    func vault() async throws {
+        let none = ["WEGWIJS_VAULT": "", "LC_ALL": "nl_NL.UTF-8"]
+        let ending = try await Serving.during(PracticePlace.copyOnServer(), none) { address, _ in
+            let page = try await Serving.get(address + "hulp")
+            #expect(page.status == 200)
+        }
+        #expect(ending.code == 0 && ending.err.contains("wat verzegeld is, blijft dicht"), "\(ending)")
+        let file = try await PracticeFile.copy()
+        let beside = try await Serving.during(file, none) { _, _ in }
+        #expect(beside.err.isEmpty, "\(beside)")
+        for name in [file + ".vault", file + ".vault.masterkey"] { #expect(FileManager.default.fileExists(atPath: name)) }
+        let mode = try FileManager.default.attributesOfItem(atPath: file + ".vault.masterkey")[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+    }
+
     @Test("Ctrl+C ends it well too")
     func interrupted() async throws {
         let server = try Wegwijs.start(["serve", "--database", try await PracticePlace.copy(), "--port", "0"])

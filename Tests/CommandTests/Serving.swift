@@ -9,8 +9,10 @@ import Testing
 enum Serving {
     /// Runs `body` while the pages are served, and then ends the server as a machine that shuts down would.
     @discardableResult
-    static func during(_ file: String, _ body: (_ address: String, _ server: Child) async throws -> Void) async throws -> Child.Ending {
-        let server = try Wegwijs.start(["serve", "--database", file, "--port", "0"])
+    static func during(
+        _ file: String, _ environment: [String: String] = [:], _ body: (_ address: String, _ server: Child) async throws -> Void
+    ) async throws -> Child.Ending {
+        let server = try Wegwijs.start(["serve", "--database", file, "--port", "0"], environment: environment)
         do {
             try #require(await server.says("http://127.0.0.1:"), "\(server.said)")
             let address = try #require(server.said.out.split(whereSeparator: \.isWhitespace).last.map(String.init))

@@ -18,8 +18,9 @@ enum Wegwijs {
     static let logKey = (try? Scratch.path("team.logkey")) ?? ""
 
     static func start(_ arguments: [String], environment: [String: String] = [:], output: Int32? = nil) throws -> Child {
-        // On a server the key of the log has no place of its own.
-        try Child(path, arguments, environment: ["WEGWIJS_LOG_KEY": logKey].merging(environment) { $1 }, output: output)
+        // On a server the key of the log and the vault have no place of their own.
+        let places = ["WEGWIJS_LOG_KEY": logKey, "WEGWIJS_VAULT": try Scratch.path("team.vault")]
+        return try Child(path, arguments, environment: places.merging(environment) { $1 }, output: output)
     }
 
     static func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Child.Ending {
