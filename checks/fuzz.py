@@ -4,7 +4,7 @@ certain things hold (checks/fuzz).
 
 The readers are built with libFuzzer, which follows the code that an input reaches and goes on from there. It begins with what
 python-fido2 made (Tests/vectors) and with what browsers send. Each reader has a fault planted too, which has to be found. What
-stands behind a question mark is read by Hummingbird, so its reader is tried. Nothing reads multipart yet.
+stands behind a question mark is read by Hummingbird, so its reader is tried.
 """
 
 import base64
@@ -25,7 +25,8 @@ SOURCES = [ROOT / "Sources/SignIn" / name for name in (
     "Passkey/NewCredential.swift", "Passkey/JSONFields.swift", "Passkey/JSONCursor.swift", "Passkey/PasskeyFault.swift")]
 SOURCES += [ROOT / "Sources" / name for name in (
     "Casework/Errors/Refusal.swift", "Casework/Text/Phrase.swift", "Casework/Text/Language.swift",
-    "Web/Routing/Form.swift", "Web/Routing/SentCookie.swift",
+    "Web/Routing/Form.swift", "Web/Routing/Multipart.swift", "Web/Routing/SentFile.swift",
+    "Web/Routing/SentCookie.swift",
     "Web/Door/RequestTarget.swift",
     "Web/Door/HostNames.swift", "Web/Door/NetworkAddress.swift", "Web/Door/Origin.swift")]
 SOURCES += [HUMMINGBIRD / name for name in (
@@ -38,6 +39,7 @@ READERS = {
     "client": ("client data", "JSONCursor.swift", "position < bytes.count ? bytes[position] : nil", "bytes[position]"),
     "letters": ("letters", "Lettering.swift", "held & (1 << count - 1) == 0", "true"),
     "form": ("forms", "Form.swift", "plain.contains(0) ? nil : String(", "String("),
+    "parts": ("forms with files", "Multipart.swift", ", !content.contains(0), let", ", let"),
     "target": ("addresses and what is asked behind them", "RequestTarget.swift", "$0 == 0x7f || $0 == slash ||",
                "$0 == 0x7f ||"),
     "cookie": ("cookies", "SentCookie.swift", ".first { $0.starts(with: start) }",
@@ -50,6 +52,8 @@ READERS = {
 # What browsers and proxies send, to begin with.
 USUAL = {
     "form": ["naam=Els+de+Vries&wachtwoord=a%20b%C3%A9&a=1&a=2&=", "a=%00&naam=+x+"],
+    "parts": ["--x\r\nContent-Disposition: form-data; name=\"naam\"\r\n\r\nEls\r\n--x\r\nContent-Disposition: form-data; "
+              "name=\"a\"; filename=\"lijst.csv\"\r\nContent-Type: text/csv\r\n\r\nnaam;x\r\n--x--\r\n", "--x--"],
     "target": ["/verslag/GM0637/2017?bladzijde=2&terug=%2Fik", "http://localhost:8080/ik?x=1", "https://a",
                "/a%2Fb/..%2f/x?a=%00&b=%zz", "/a%2fb/c?x", "*"],
     "cookie": ["wegwijs=abc; taal=nl", "__Host-wegwijs=AAAA;taal=en; x", "wegwijsx=1"],

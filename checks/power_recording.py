@@ -22,9 +22,14 @@ def record_run(path, folder, environment, seconds):
     data = os.path.join(folder, "data")
     os.mkdir(data)
     watched = {**preload.recording(data, log), **environment}
+
+    def kill():
+        with preload.turn(log):
+            server.kill()
+
     with recorder.Recorder(path, os.path.join(data, "wegwijs.db"), environment=watched) as server:
         writers = Writers(server)
-        for count, end in [(1, server.stop), (4, server.kill), (2, server.stop), (8, server.kill)]:
+        for count, end in [(1, server.stop), (4, kill), (2, server.stop), (8, kill)]:
             server.start()
             writers.count = count
             writers.start()

@@ -4,6 +4,8 @@ It watches calls on files below one folder. Preload it in the program itself: a 
 but would carry it along.
 """
 
+import contextlib
+import fcntl
 import os
 import pathlib
 import subprocess
@@ -24,7 +26,7 @@ def library():
         fresh = target.with_suffix(f".{os.getpid()}")
         subprocess.run(
             [os.environ.get("CC", "cc"), "-shared", "-fPIC", "-O2", "-Wall", "-Wextra", "-Werror", "-fvisibility=hidden",
-             "-o", fresh, *sources, "-ldl"], check=True)
+             "-o", fresh, *sources, "-ldl", "-pthread"], check=True)
         fresh.replace(target)
     return str(target)
 
@@ -33,6 +35,15 @@ def recording(folder, log, answers=True):
     """The environment of a program whose calls below the folder are recorded, and what it sends over sockets as well."""
     environment = {"LD_PRELOAD": library(), "CHECK_FOLDER": os.path.realpath(folder), "CHECK_LOG": str(log)}
     return {**environment, "CHECK_ANSWERS": "1"} if answers else environment
+
+
+@contextlib.contextmanager
+def turn(log):
+    """Nobody who is recorded is in the middle of a call that changes a file. A process that is killed outside of this may have
+    done what is missing from the record."""
+    with open(log, "ab") as file:
+        fcntl.lockf(file, fcntl.LOCK_EX)
+        yield
 
 
 def recording_answers(log):

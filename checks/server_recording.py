@@ -56,8 +56,7 @@ class Recording:
     def work(self, seconds, chance):
         """A start on nothing, busy and quiet times, kills, clean ends, and a cut in the middle of the work."""
         try:
-            for count, end in [
-                (1, self.cluster.stop), (4, self.cluster.kill), (2, self.cluster.stop), (8, self.cluster.kill)]:
+            for count, end in [(1, self.cluster.stop), (4, self.kill), (2, self.cluster.stop), (8, self.kill)]:
                 self.start()
                 self.writers.count = count
                 self.writers.start()
@@ -69,9 +68,13 @@ class Recording:
                 self.server.kill()
                 self.writers.join()
         finally:
-            self.cluster.kill()
+            self.kill()
         self.records = list(replay.records(self.log))
         self.answered = dict(acknowledgements(self.records))
+
+    def kill(self):
+        with preload.turn(self.log):
+            self.cluster.kill()
 
     def start(self):
         self.cluster.configure(*CAREFUL)

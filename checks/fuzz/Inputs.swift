@@ -10,6 +10,7 @@ public func tryInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case "client": _ = try? JSONFields(bytes)
     case "letters": tryLetters(bytes)
     case "form": tryForm(bytes)
+    case "parts": tryParts(bytes)
     case "target": tryTarget(bytes)
     case "cookie": tryCookie(bytes)
     case "language": tryLanguage(bytes)

@@ -14,6 +14,22 @@ func tryForm(_ bytes: [UInt8]) {
     }
 }
 
+/// What came in parts is no more than was sent, and holds no nought but in a file.
+func tryParts(_ bytes: [UInt8]) {
+    _ = Multipart.boundary(String(decoding: bytes, as: UTF8.self))
+    guard let parts = try? Multipart(bytes, boundary: Array("x".utf8)) else { return }
+    var count = 0
+    for field in parts.fields {
+        if field.value.utf8.contains(0) { stop("a text with a nought in it") }
+        count += field.value.utf8.count
+    }
+    for file in parts.files.values {
+        if !file.bytes.isEmpty, !holds(bytes, file.bytes) { stop("a file that was not sent") }
+        count += file.bytes.count
+    }
+    if count > bytes.count { stop("more than was sent") }
+}
+
 /// What the door lets through leads where it says.
 func tryTarget(_ bytes: [UInt8]) {
     let (target, host) = RequestTarget.parts(String(decoding: bytes, as: UTF8.self))

@@ -4,10 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-int recording, recording_answers;
+int recording, recording_answers, log_file = -1;
 static char folder[LONGEST];
 static size_t folder_length;
-static int log_file = -1;
 
 __attribute__((constructor)) static void begin(void) {
     const char *watched = getenv("CHECK_FOLDER"), *log = getenv("CHECK_LOG"), *answers = getenv("CHECK_ANSWERS");

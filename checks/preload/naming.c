@@ -12,13 +12,16 @@ static int open_at(int folder, const char *path, int flags, mode_t mode) {
     char room[LONGEST];
     struct stat found;
     if (failing && must_fail("open", name_at(folder, path, room))) return -1;
-    int was_there = !recording || !(flags & O_CREAT) || is_there(folder, path);
+    if (!recording || !(flags & (O_CREAT | O_TRUNC))) return syscall(SYS_openat, folder, path, flags, mode);
+    take_turn();
+    int was_there = !(flags & O_CREAT) || is_there(folder, path);
     int descriptor = syscall(SYS_openat, folder, path, flags, mode);
-    if (!recording || descriptor < 0 || !(flags & (O_CREAT | O_TRUNC))) return descriptor;
-    const char *name = name_of(descriptor, &found, room);
-    if (!name || !is_kept(name)) return descriptor;
-    if (!was_there) note(MADE, 0, found.st_ino, name, 0, NULL, 0);
-    else if (flags & O_TRUNC) note(RESIZED, 0, found.st_ino, name, 0, NULL, 0);
+    const char *name = descriptor < 0 ? NULL : name_of(descriptor, &found, room);
+    if (name && is_kept(name)) {
+        if (!was_there) note(MADE, 0, found.st_ino, name, 0, NULL, 0);
+        else if (flags & O_TRUNC) note(RESIZED, 0, found.st_ino, name, 0, NULL, 0);
+    }
+    end_turn();
     return descriptor;
 }
 
@@ -51,8 +54,10 @@ static void note_name(char kind, int folder, const char *path) {
 }
 
 SHOWN int unlinkat(int folder, const char *path, int flags) {
+    take_turn();
     int result = syscall(SYS_unlinkat, folder, path, flags);
     if (result == 0) note_name(flags & AT_REMOVEDIR ? FOLDER_REMOVED : REMOVED, folder, path);
+    end_turn();
     return result;
 }
 
@@ -68,8 +73,10 @@ SHOWN int remove(const char *path) {
 }
 
 SHOWN int mkdirat(int folder, const char *path, mode_t mode) {
+    take_turn();
     int result = syscall(SYS_mkdirat, folder, path, mode);
     if (result == 0) note_name(FOLDER_MADE, folder, path);
+    end_turn();
     return result;
 }
 
@@ -84,8 +91,10 @@ static void note_two(char kind, int from_folder, const char *from, int to_folder
 }
 
 SHOWN int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned flags) {
+    take_turn();
     int result = syscall(SYS_renameat2, from_folder, from, to_folder, to, flags);
     if (result == 0) note_two(RENAMED, from_folder, from, to_folder, to);
+    end_turn();
     return result;
 }
 
@@ -96,8 +105,10 @@ SHOWN int renameat(int from_folder, const char *from, int to_folder, const char 
 }
 
 SHOWN int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags) {
+    take_turn();
     int result = syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
     if (result == 0) note_two(LINKED, from_folder, from, to_folder, to);
+    end_turn();
     return result;
 }
 

@@ -8,15 +8,17 @@
 
 static FILE *open_stream(const char *call, const char *path, const char *mode) {
     FILE *(*real)(const char *, const char *) = dlsym(RTLD_NEXT, call);
-    int before = errno, was_there = !recording || access(path, F_OK) == 0;
-    errno = before;
-    FILE *stream = real(path, mode);
-    if (!recording || !stream || mode[0] == 'r') return stream;
+    if (!recording || mode[0] == 'r') return real(path, mode);
     char room[LONGEST];
     struct stat found;
-    const char *name = name_of(fileno(stream), &found, room);
+    take_turn();
+    int before = errno, was_there = access(path, F_OK) == 0;
+    errno = before;
+    FILE *stream = real(path, mode);
+    const char *name = stream ? name_of(fileno(stream), &found, room) : NULL;
     if (name && !was_there) note(MADE, 0, found.st_ino, name, 0, NULL, 0);
     else if (name && mode[0] == 'w') note(RESIZED, 0, found.st_ino, name, 0, NULL, 0);
+    end_turn();
     return stream;
 }
 
@@ -42,7 +44,10 @@ static void note_content(int descriptor) {
 SHOWN int fclose(FILE *stream) {
     int (*real)(FILE *) = dlsym(RTLD_NEXT, "fclose");
     int descriptor = recording ? fileno(stream) : -1;
-    if (descriptor >= 0 && (syscall(SYS_fcntl, descriptor, F_GETFL) & O_ACCMODE) != O_RDONLY && fflush(stream) == 0)
-        note_content(descriptor);
-    return real(stream);
+    if (descriptor < 0 || (syscall(SYS_fcntl, descriptor, F_GETFL) & O_ACCMODE) == O_RDONLY) return real(stream);
+    int turn = take_turn_on(descriptor);
+    if (turn && fflush(stream) == 0) note_content(descriptor);
+    int result = real(stream);
+    if (turn) end_turn();
+    return result;
 }

@@ -26,7 +26,7 @@ enum {
 #define FOLDER 2
 
 // Whether calls are recorded, the bytes that go out on sockets are, and calls are counted to make one of them fail.
-extern int recording, recording_answers, failing;
+extern int recording, recording_answers, failing, log_file;
 
 // The name below the folder of what a descriptor or a path stands for; nothing when it lies elsewhere or is not watched.
 const char *name_of(int descriptor, struct stat *found, char *room);
@@ -34,7 +34,13 @@ const char *name_at(int folder, const char *path, char *room);
 // SQLite's -shm file is written through memory, and made anew by whoever opens the database first: it holds nothing to keep.
 int is_kept(const char *name);
 
-// Appends one record in one call, so that the order of the log is the order in which calls were done, over all processes.
+// Between the two no other process changes a file, and none is ended by who waits for his turn. On a descriptor that is no file
+// nobody takes a turn: writing to it may take long. That gives whether it was taken.
+void take_turn(void);
+void end_turn(void);
+int take_turn_on(int descriptor);
+
+// Appends one record in one call.
 void note(char kind, int flags, uint64_t file, const char *name, int64_t offset, const struct iovec *parts, int count);
 void note_bytes(char kind, const char *name, const void *bytes, size_t length);
 void note_sent(int descriptor, const struct iovec *parts, int count);
