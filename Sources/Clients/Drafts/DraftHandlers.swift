@@ -17,7 +17,9 @@ struct DraftHandlers: Sendable {
     /// Asked by the form itself every few seconds. Answers with a sentence for who writes.
     func keep(_ visit: Visit) async throws -> Answer {
         guard let vault = workplace.vault else { throw Refusal.noVault }
-        guard let (kind, story, person) = Self.asked(visit), try await isOpen(visit, person, kind) else { return .notFound }
+        guard let (kind, story) = Self.asked(visit),
+            let person = try await looking.person(visit, showing: kind.lookedAtWith)
+        else { return .notFound }
         let (form, colleague, now) = (Self.form(visit, kind), try visit.signedIn.standing.colleague, workplace.clock.now())
         let known = try await workplace.database.read { try Drafts.find(form, of: person, by: colleague, $0) }
         let text = String(String.UnicodeScalarView(visit.form[story.name].unicodeScalars.prefix(20_000)))
@@ -37,31 +39,25 @@ struct DraftHandlers: Sendable {
     }
 
     func discard(_ visit: Visit) async throws -> Answer {
-        guard let (kind, _, person) = Self.asked(visit), try await isOpen(visit, person, kind) else { return .notFound }
+        guard let (kind, _) = Self.asked(visit), let person = ID<Person>(text: visit.place("client")) else { return .notFound }
         let (scope, workplace, form) = (try looking.scope(visit), workplace, Self.form(visit, kind))
         let link = ClientAddresses.file.link(person.description)
-        try await workplace.database.write { db in
-            guard let file = try scope.open(person, db) else { return }
+        let isGone = try await workplace.database.write { db in
+            guard let file = try scope.open(person, db), file.shows(kind.lookedAtWith) else { return false }
             try visit.formUse.claim(leadingTo: link, at: workplace.clock.now(), db)
             try Drafts.discard(form, of: person, by: visit.author(file.ground, as: file.role, workplace), in: db)
+            return true
         }
-        return .redirect(link)
+        return isGone ? .redirect(link) : .notFound
     }
 
-    private static func asked(_ visit: Visit) -> (FactKind, FactField, ID<Person>)? {
-        guard let kind = FactKind.of(visit.place("tekst")), let story = kind.story,
-            let person = ID<Person>(text: visit.place("client"))
-        else { return nil }
-        return (kind, story, person)
+    private static func asked(_ visit: Visit) -> (FactKind, FactField)? {
+        guard let kind = FactKind.of(visit.place("tekst")), let story = kind.story else { return nil }
+        return (kind, story)
     }
 
     private static func form(_ visit: Visit, _ kind: FactKind) -> String {
         Draft.form(kind, ID<Fact>(text: visit.form[fact]))
-    }
-
-    private func isOpen(_ visit: Visit, _ person: ID<Person>, _ kind: FactKind) async throws -> Bool {
-        let scope = try looking.scope(visit)
-        return try await workplace.database.read { try scope.open(person, $0)?.shows(kind.lookedAtWith) == true }
     }
 
     static func place(_ id: ID<Draft>) -> SealedPlace {

@@ -14,21 +14,12 @@ struct FactSealing: Sendable {
     /// - Returns: as it is kept; the same where nothing is sealed.
     /// - Throws: the refusal of a place without a vault.
     func sealed(_ values: [String?], _ kind: FactKind, _ id: ID<Fact>, _ visit: Visit) async throws -> [String?] {
-        guard kind.isSealed, let person = try await mayWrite(kind, visit) else { return values }
+        guard kind.isSealed, let person = try await looking.person(visit, showing: kind.lookedAtWith) else { return values }
         guard let vault = looking.workplace.vault else { throw Refusal.noVault }
         let key = try await vault.key(of: person)
         return try zip(kind.fields, values).map { field, value in
             guard field.isSealed, let value else { return value }
             return try key.seal(value, at: Self.place(kind, id, field))
-        }
-    }
-
-    /// The client of the address, when so much of him is open: nobody makes a key for who does not exist for him.
-    private func mayWrite(_ kind: FactKind, _ visit: Visit) async throws -> ID<Person>? {
-        guard let person = ID<Person>(text: visit.place("client")) else { return nil }
-        let scope = try looking.scope(visit)
-        return try await looking.workplace.database.read { db in
-            try scope.open(person, db)?.shows(kind.lookedAtWith) == true ? person : nil
         }
     }
 

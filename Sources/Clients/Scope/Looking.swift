@@ -49,6 +49,13 @@ struct Looking: Sendable {
         }
     }
 
+    /// The client of the address, when so much of him is open to who asks: nobody makes a key for who does not exist for him.
+    func person(_ visit: Visit, showing section: FileSection) async throws -> ID<Person>? {
+        guard let person = ID<Person>(text: visit.place("client")) else { return nil }
+        let scope = try scope(visit)
+        return try await workplace.database.read { try scope.open(person, $0)?.shows(section) == true ? person : nil }
+    }
+
     /// The tables of which rows may be changed by who has so much of a file open. Merging changes all, and is for who leads.
     func tables(in file: OpenedFile) -> [KeptTable] {
         let merged = file.isSeen(as: .teamLeader) ? belongings.flatMap { [$0.table] + $0.ends } + [Merges.table, Apart.table] : []
