@@ -89,7 +89,7 @@ let package = Package(
             .product(name: "HummingbirdCore", package: "hummingbird"),
         ],
               resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg"), .embedInCode("Assets/toegangssleutel.js"),
-                          .embedInCode("Assets/zoeken.js"), .embedInCode("Assets/concept.js")]),
+                          .embedInCode("Assets/zoeken.js"), .embedInCode("Assets/concept.js"), .embedInCode("Assets/voortgang.js")]),
         layer("Trail", on: ["Vault", "Database", "Casework", "Dates", .product(name: "Crypto", package: "swift-crypto")]),
         layer("Organisation", on: ["Trail", "Database", "Casework", "Dates"]),
         layer("Access", on: [
@@ -97,7 +97,9 @@ let package = Package(
             .product(name: "Crypto", package: "swift-crypto"),
         ]),
         layer("Clients", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Vault", "Database", "Casework", "Dates", "Names"]),
-        layer("Import", on: ["Tables", "Web", "Trail", "Database", "Casework", "Dates"]),
+        layer("Import", on: [
+            "Tables", "Web", "HTML", "Access", "Organisation", "Trail", "Vault", "Database", "Casework", "Dates",
+        ]),
         layer("Team", on: beneathWork),
         layer("Release", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework"]),
     ] + work.map(kindOfWork) + [
@@ -115,7 +117,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Reports", "Release", "Names", "Tables"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "Release", "Names", "Tables", "Import"] + everyKindOfWork + beneathWork + [
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -133,7 +135,7 @@ let package = Package(
 
         // Tests sit at the widest boundary that stays quick. `Support` is what they share.
         .target(
-            name: "Support", dependencies: ["CPQ"] + beneathWork + everyKindOfWork + ["Reports", "Release", "PracticeData", logging, hummingbird],
+            name: "Support", dependencies: ["CPQ"] + beneathWork + everyKindOfWork + ["Reports", "Release", "Import", "PracticeData", logging, hummingbird],
             path: "Tests/Support", swiftSettings: strict),
         tests("DatesTests", of: ["Dates"]),
         tests("CaseworkTests", of: ["Casework", "Dates"]),
@@ -147,7 +149,7 @@ let package = Package(
         tests("LogTests", of: ["Support", "Trail", "Vault", "Organisation", "Database", "Casework", "Dates"]),
         tests("FiguresTests", of: beneathWork + everyKindOfWork + ["Support", "Reports", "PracticeData"]),
         tests("WebTests", of: beneathWork + everyKindOfWork + [
-            "Support", "Reports", "Release", "Team", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
+            "Support", "Reports", "Release", "Import", "Team", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
             .product(name: "Crypto", package: "swift-crypto"),
         ]),
         tests("CommandTests", of: ["wegwijs", "Support", "Database", "Casework"]),

@@ -5,6 +5,7 @@ import Database
 import FrontDesk
 import Guidance
 import Housing
+import Import
 import Legal
 import Organisation
 import Participation
@@ -25,6 +26,6 @@ enum Everything {
 
     static let book = FigureBook(work)
     static let migrator = Migrator(
-        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema]
+        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema]
             + work.map { $0.schema })
 }

@@ -22,13 +22,14 @@ package struct ClientPages: Sendable {
     ///   - panels: what each kind of work shows of a client.
     ///   - encounters: who was met when, as each kind of work knows it.
     ///   - belongings: what each kind of work keeps of people.
+    ///   - doors: what else a team leader may do with clients.
     package init(
         _ workplace: Workplace, assignments: [Assignment], panels: [FilePanel], encounters: [Encounters],
-        belongings: [Belonging], budget: LookBudget = LookBudget()
+        belongings: [Belonging], doors: [MenuItem] = [], budget: LookBudget = LookBudget()
     ) {
         let looking = Looking(
             workplace: workplace, assignments: assignments, budget: budget, belongings: Clients.belongings + belongings)
-        files = FileHandlers(looking: looking, panels: panels)
+        files = FileHandlers(looking: looking, panels: panels, doors: doors)
         people = PersonHandlers(looking: looking)
         households = HouseholdHandlers(looking: looking)
         histories = HistoryHandlers(looking: looking)

@@ -1,8 +1,7 @@
 package import Casework
-import Tables
 package import Web
 
-/// A file as rows of a kind (ingelezen tabel): its first row names the columns, in whatever order and spelling.
+/// The rows of a file by the columns of a kind (ingelezen tabel).
 package struct ImportTable: Sendable {
     package let rows: [ImportRow]
     /// Headings that no column is meant by.
@@ -10,32 +9,20 @@ package struct ImportTable: Sendable {
     /// Columns of the kind that the file has.
     package let columns: Int
 
-    /// - Throws: a refusal when the file is no table, or when not one of its headings is known.
-    package init(path: String, _ kind: ImportKind) throws(Refusal) {
-        let table = try TableFile(path: path).rows()
-        guard let head = try table.next() else { throw .emptyFile }
-        var (places, unknown): ([Int: Int], [String]) = ([:], [])
-        for (place, heading) in head.texts.enumerated() where !heading.utf8.isEmpty {
-            let meant = kind.columns.indices.first { kind.columns[$0].isMeant(by: heading) && !places.values.contains($0) }
-            if let meant { places[place] = meant } else { unknown.append(heading) }
-        }
+    /// - Parameter meant: for each heading the column that it means; as they are recognised when left out.
+    /// - Throws: the refusal of a file of which no column is known.
+    package init(_ sheet: ImportSheet, _ kind: ImportKind, meant: [Int?]? = nil) throws(Refusal) {
+        let meant = meant ?? sheet.guess(kind)
+        let places = zip(meant.indices, meant).compactMap { place, column in column.map { (place: place, column: $0) } }
         guard !places.isEmpty else { throw .noKnownHeading }
-        var rows: [ImportRow] = []
-        while let row = try table.next() {
-            var cells = Array(repeating: "", count: kind.columns.count)
-            for (place, text) in row.texts.enumerated() {
-                if let column = places[place] { cells[column] = Self.trimmed(text) }
-            }
-            rows.append(ImportRow(number: row.number, cells: cells))
+        let empty = Array(repeating: "", count: kind.columns.count)
+        rows = sheet.rows.map { row in
+            var cells = empty
+            for (place, column) in places where place < row.texts.count { cells[column] = row.texts[place] }
+            return ImportRow(number: row.number, cells: cells)
         }
-        self.rows = rows
-        self.unknown = unknown
+        unknown = zip(sheet.headings, meant).filter { !$0.0.utf8.isEmpty && $0.1 == nil }.map(\.0)
         columns = places.count
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
-        return String(String.UnicodeScalarView(scalars.reversed().drop { $0.properties.isWhitespace }.reversed()))
     }
 }
 

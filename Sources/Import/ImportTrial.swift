@@ -1,74 +1,74 @@
 package import Casework
 package import Database
-package import Dates
+import Dates
 package import Trail
 package import Web
 
 /// What would become of a table (proefrit): its problems by remedy, and which rows are new, are there already or stay out.
 package struct ImportTrial: Sendable {
-    /// Rows with the same problem, about which is decided together.
-    package struct Group: Sendable {
-        package let problem: ImportProblem
-        package let remedy: ImportRemedy
-        package internal(set) var rows: [Int]
-    }
-
-    package private(set) var groups: [Group] = []
+    package let groups: [SiftedRows.Group]
     /// That would be brought in.
     package private(set) var new: [ImportRow] = []
     /// Numbers of rows of what is there already, or stands in the table before.
     package private(set) var known: [Int] = []
     /// Numbers of rows that stay out because of a problem.
-    package private(set) var leftOut: [Int] = []
+    package let leftOut: [Int]
 
     /// - Parameter choices: the name of the remedy by the code of the problem; the first is taken where nothing is chosen.
     package init(
         _ table: ImportTable, _ kind: ImportKind, _ task: ImportTask, choices: [String: String] = [:], _ db: any Reading
     ) throws {
+        let sifted = SiftedRows(table, kind, task.clock.today, choices: choices)
+        groups = sifted.groups
+        leftOut = sifted.leftOut.map(\.number)
         var importing = try kind.begin(task, db)
-        var places: [String: Int] = [:]
-        for row in table.rows {
-            var left: ImportRow? = row
-            for problem in kind.look(row, task.clock.today) {
-                let chosen = choices[problem.code].flatMap { name in
-                    problem.remedies.first { $0.name.utf8.elementsEqual(name.utf8) }
-                }
-                guard let remedy = chosen ?? problem.remedies.first else { continue }
-                let place = places["\(problem.code) \(problem.column)"] ?? groups.count
-                places["\(problem.code) \(problem.column)"] = place
-                if place == groups.count { groups.append(Group(problem: problem, remedy: remedy, rows: [])) }
-                groups[place].rows.append(row.number)
-                left = left.flatMap { problem.remedied($0, by: remedy) }
-            }
-            guard let left else {
-                leftOut.append(row.number)
-                continue
-            }
-            if importing.isNew(left) { new.append(left) } else { known.append(row.number) }
+        for row in sifted.rows {
+            if importing.isNew(row) { new.append(row) } else { known.append(row.number) }
         }
     }
 
+    /// How many of the new rows are looked for by ear at most: each is a search.
+    package static let mostAlike = 500
+
+    /// Numbers of the first new rows that may be of somebody who is there already, as far as who asks may know that.
+    package func alike(_ kind: ImportKind, _ task: ImportTask, _ db: any Reading) throws -> [Int] {
+        let importing = try kind.begin(task, db)
+        return try new.prefix(Self.mostAlike).filter { try !importing.alike($0, db).isEmpty }.map(\.number)
+    }
+
+    /// Rows that are brought in before it is said how far it is.
+    private static let portion = 1000
+
     /// Brings the new rows in, as one revision that can be undone.
+    /// - Parameter tell: hears how many are in so far.
     /// - Returns: by which it is undone.
     package func record(
-        _ kind: ImportKind, _ task: ImportTask, by author: Author, in db: any Writing
+        _ kind: ImportKind, _ task: ImportTask, by author: Author, in db: any Writing, tell: (Int) -> Void = { _ in }
     ) throws -> ID<Revision> {
         var importing = try kind.begin(task, db)
         let id = task.ids.next(Revision.self)
         let revision = try Revision.begin(
             "imported", "import", of: id, id: id, at: task.clock.now(), ids: task.ids, by: author, in: db)
-        try importing.record(new, within: revision, in: db)
+        for start in stride(from: 0, to: new.count, by: Self.portion) {
+            let end = min(start + Self.portion, new.count)
+            try importing.record(Array(new[start..<end]), within: revision, in: db)
+            tell(end)
+        }
         return id
     }
 
     /// Takes everything back that one import brought in.
+    /// - Parameter more: what goes with it, in the same transaction.
     /// - Throws: the refusal of what is no import, or can be undone no more; then nothing has changed.
     package static func undo(
         _ id: ID<Revision>, _ kind: ImportKind, at moment: Moment, ids: IDSource, by author: Author,
-        in database: any Database
+        in database: any Database, and more: @escaping @Sendable (any Writing) throws -> Void = { _ in }
     ) async throws {
         do {
-            try await database.write { try undo(id, kind, at: moment, ids: ids, by: author, in: $0) }
+            try await database.write { db in
+                try undo(id, kind, at: moment, ids: ids, by: author, in: db)
+                try more(db)
+            }
         } catch is BrokenConstraint {
             throw Refusal.importInUse
         }

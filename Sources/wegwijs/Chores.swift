@@ -2,15 +2,18 @@ import Access
 import Casework
 import Clients
 import Database
+import Import
 import Logging
 import ServiceLifecycle
 import Trail
+import Vault
 
 /// What has to be done now and then while the pages are served (huishouding), by one of the servers at a time.
 struct Chores: Service {
     private let database: any Database
     /// Nothing when there is no key to sign the log with.
     private let sealing: Sealing?
+    private let vault: Vault?
     private let log: Logger
     private let turns: Turns
 
@@ -19,9 +22,10 @@ struct Chores: Service {
     private static let beat = Duration.seconds(60)
     private static let interval = Duration.seconds(3600)
 
-    init(_ database: any Database, _ sealing: Sealing?, log: Logger) {
+    init(_ database: any Database, _ sealing: Sealing?, _ vault: Vault?, log: Logger) {
         self.database = database
         self.sealing = sealing
+        self.vault = vault
         self.log = log
         turns = Turns(database, patience: Self.beat * 5)
     }
@@ -51,6 +55,8 @@ struct Chores: Service {
                 try Attempts.tidy(at: Clock.live.now(), by: author, in: db)
                 try Drafts.tidy(at: Clock.live.now(), by: author, in: db)
             }
+            let gone = try await database.write { try Imports.tidy(at: Clock.live.now(), by: author, in: $0) }
+            if !gone.isEmpty { try await vault?.erase(gone) }
             return true
         } catch {
             log.warning("tidying failed", metadata: ["kind": "\(type(of: error))"])

@@ -6,6 +6,7 @@ import Database
 import FrontDesk
 import Guidance
 import Housing
+import Import
 import Legal
 import Logging
 import Organisation
@@ -36,7 +37,7 @@ enum Program {
 
     /// In the order in which tables refer to each other.
     static let migrator = Migrator(
-        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema]
+        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema]
             + work.map { $0.schema })
 
     /// The code with which the first administrator makes an account; nothing once there are accounts, and none for practice.
@@ -59,16 +60,20 @@ enum Program {
             (slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all),
             (slug: "clienten", examples: ClientExamples.all),
             (slug: "vrijgave", examples: ReleaseExamples.all),
+            (slug: "invoer", examples: ImportExamples.of(imports[0])),
         ])
         let clients = ClientPages(
             workplace, assignments: work.flatMap { $0.assignments }, panels: work.flatMap { $0.panels },
-            encounters: work.flatMap { $0.encounters }, belongings: work.flatMap { $0.belongings })
+            encounters: work.flatMap { $0.encounters }, belongings: work.flatMap { $0.belongings },
+            doors: ImportPages.doors)
         let team = Team(workplace, isPractice: isPractice, handovers: work.flatMap { $0.handovers }, terms: terms, room: room)
         return Website(
             workplace,
             routes: reports.routes + clients.routes + team.routes + ReleasePages(workplace).routes
+                + ImportPages(workplace, imports).routes
                 + work.flatMap { $0.routes(workplace) } + gallery.routes,
-            menu: ClientPages.menu + work.flatMap { $0.menu } + Team.menu + ReleasePages.menu, proofs: team.proofs,
+            menu: ClientPages.menu + work.flatMap { $0.menu } + Team.menu + ReleasePages.menu,
+            proofs: team.proofs,
             banner: isPractice ? Reports.practiceBanner : nil, terms: terms, log: log)
     }
 }

@@ -17,6 +17,8 @@ struct StateTests {
         // Who waits for a hash of a password, which ends with the request; and the password itself, until it is wiped.
         "Sources/SignIn/Password/HashingLine.swift",
         "Sources/SignIn/Password/SecretBytes.swift",
+        // How far an import is that this process is busy with; without it the page says that it is busy.
+        "Sources/Import/Underway.swift",
         // Which connections are open here: they end with the process.
         "Sources/Web/Door/Connections.swift",
         // One copy, from its beginning to its end.

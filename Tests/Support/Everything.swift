@@ -5,6 +5,7 @@ package import Database
 import FrontDesk
 import Guidance
 import Housing
+import Import
 import Legal
 import Organisation
 import Participation
@@ -24,6 +25,6 @@ package enum Everything {
     ]
 
     package static let book = FigureBook(work)
-    package static let schemas = [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema] + work.map { $0.schema }
+    package static let schemas = [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema] + work.map { $0.schema }
     package static let migrator = Migrator(schemas)
 }

@@ -5,6 +5,7 @@ import Database
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Import
 import Logging
 import Release
 import Reports
@@ -23,16 +24,18 @@ enum Asking {
         log: Logger = Logger(label: "test"), assignments: [Assignment] = [], panels: [FilePanel] = [], vault: Vault? = nil
     ) -> Website {
         let workplace = Workplace(database: database, clock: clock, ids: .live(.live), vault: vault)
-        let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all), (slug: "vrijgave", examples: ReleaseExamples.all)])
+        let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all), (slug: "vrijgave", examples: ReleaseExamples.all),
+            (slug: "invoer", examples: ImportExamples.of(Clients.people)),
+        ])
         let clients = ClientPages(
             workplace, assignments: Everything.work.flatMap { $0.assignments } + assignments,
             panels: Everything.work.flatMap { $0.panels } + panels, encounters: Everything.work.flatMap { $0.encounters },
-            belongings: Everything.work.flatMap { $0.belongings })
+            belongings: Everything.work.flatMap { $0.belongings }, doors: ImportPages.doors)
         let team = Team(workplace, isPractice: isPractice, handovers: Everything.work.flatMap { $0.handovers }, terms: terms)
         return Website(
             workplace,
             routes: Reports(Everything.book, workplace).routes + clients.routes + team.routes + ReleasePages(workplace).routes
-                + Everything.work.flatMap { $0.routes(workplace) } + gallery.routes,
+                + ImportPages(workplace, [Clients.people]).routes + Everything.work.flatMap { $0.routes(workplace) } + gallery.routes,
             menu: ClientPages.menu + Everything.work.flatMap { $0.menu } + Team.menu + ReleasePages.menu, proofs: team.proofs, banner: Reports.practiceBanner, terms: terms, log: log)
     }
 

@@ -84,6 +84,19 @@ final class Browser {
         return try await send(.post, address, headers, ByteBuffer(string: body))
     }
 
+    /// Sends the form of the page that goes to this address, with a file.
+    @discardableResult
+    func send(file: [UInt8], named name: String, in field: String, to address: String, _ fields: [String: String] = [:]) async throws -> HTTPResponse.Status {
+        var body: [UInt8] = []
+        for (field, value) in try unseen(address).merging(fields, uniquingKeysWith: { $1 }) {
+            body += Array("--grens\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n".utf8)
+        }
+        body += Array("--grens\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(name)\"\r\n\r\n".utf8) + file
+        body += Array("\r\n--grens--\r\n".utf8)
+        let headers: HTTPFields = [.contentType: "multipart/form-data; boundary=grens", .origin: "http://localhost"]
+        return try await send(.post, address, headers, ByteBuffer(bytes: body))
+    }
+
     /// Goes on to where the answer led.
     @discardableResult
     func follow() async throws -> HTTPResponse.Status {

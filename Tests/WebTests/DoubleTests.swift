@@ -243,4 +243,47 @@ struct DoubleTests {
             #expect(browser.page.contains("Amaal Hadad") == isMentioned, "\(browser.page)")
         }
     }
+
+    @Test("Who leads another desk and only guides here makes no one of two, nor two of two, whichever of them he begins with")
+    func elsewhere() async throws {
+        let guide = try await desks.guide(of: desks.client)
+        try await desks.database.write { db in
+            try Engagements.start(
+                Engagement(
+                    id: desks.ids.next(), colleague: guide, place: desks.there.id, kind: .staff, function: .teamLeader,
+                    startedOn: desks.clock.today), by: desks.author, in: db)
+        }
+        let before = try await everything()
+        try await desks.visit(as: guide) { browser in
+            try await browser.get("/clienten/\(desks.client)")
+            #expect(browser.page.contains("Geboorteland"), "he guides her")
+            try await browser.get("/clienten/\(desks.stranger)/dubbel")
+            #expect(browser.status == .ok, "he leads there")
+            try await browser.submit("/clienten/\(desks.stranger)/dubbel", ["nummer": desks.client.description])
+            #expect(browser.status == .badRequest, "\(browser.status)")
+            let unseen = try browser.unseen("/clienten/\(desks.stranger)/dubbel")
+            for (one, other) in [(desks.client, desks.stranger), (desks.stranger, desks.client)] {
+                for deed in ["", "/twee"] {
+                    try await browser.post("/clienten/\(one)/dubbel/\(other)\(deed)", unseen)
+                    #expect(browser.status == .notFound, "\(one) \(deed)")
+                }
+            }
+        }
+        let after = try await everything()
+        #expect(after == before)
+    }
+
+    @Test("That somebody looked for doubles of a client is on record when there were any")
+    func onRecord() async throws {
+        let other = desks.ids.next(Person.self)
+        try await desks.database.write { try desks.add(other, "Tesfay Kidane", at: desks.here, desks.ids, $0) }
+        try await lead { browser in
+            for (person, count) in [(other, 0), (desks.client, 1)] {
+                try await browser.get("/clienten/\(person)/dubbel")
+                #expect(browser.status == .ok)
+                let lines = try await desks.database.read { try $0.number("SELECT COUNT(*) FROM trace WHERE deed = 'searched' AND noun = 'card'") }
+                #expect(lines == count)
+            }
+        }
+    }
 }

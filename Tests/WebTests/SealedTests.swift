@@ -132,6 +132,8 @@ struct SealedTests {
         for (after, left) in [(days - .seconds(1), 1), (days, 0)] {
             try await desks.database.write { try Drafts.tidy(at: desks.clock.now() + after, by: desks.author, in: $0) }
             #expect(try await desks.database.read { try $0.number("SELECT count(*) FROM draft") } == left)
+            let traces = try await desks.database.read { try $0.number("SELECT count(*) FROM trace WHERE deed = 'tidied'") }
+            #expect(traces == 1 - left, "on record when it threw away anything")
         }
     }
 
@@ -157,6 +159,11 @@ struct SealedTests {
             try await browser.get(file + "/feiten/notitie")
             try await browser.submit(file + "/feiten/notitie", ["tekst": Self.story, "vanaf": "1-3-2026"])
             #expect(browser.status == .serviceUnavailable && browser.page.contains("achter slot"), "\(browser.status)")
+            try await browser.get(file + "/feiten/telefoon")
+            try await browser.submit(file + "/feiten/telefoon", ["nummer": "06-12345678", "van": "own", "vanaf": "1-3-2026"])
+            try await browser.follow()
+            let phone = try #require(browser.page.firstMatch(of: /href="([^"]*\/feiten\/telefoon\/[^"]*)"/)?.output.1)
+            #expect(try await browser.get(String(phone)) == .ok && browser.page.contains("12345678"), "\(browser.page)")
         }
         #expect(try await desks.database.read { try $0.number("SELECT count(*) FROM note") } == 0)
     }

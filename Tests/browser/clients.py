@@ -7,14 +7,10 @@ import sys
 import time
 
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
-import chromium
-import page
-import screenshots
-import town
 import walk
+from visitor import Visitor
 
 FOLDER = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else None
 
@@ -28,55 +24,6 @@ MEMBERS = [
 ]
 #: The third of them, written down once more by somebody who saw his passport.
 DOUBLE = ("Yousef Almansour", "2012")
-
-
-class Visitor:
-    """One colleague at one browser."""
-
-    def __init__(self, browser, base, tally):
-        self.browser, self.base, self.tally = browser, base, tally
-
-    def get(self, path):
-        self.browser.get(self.base + path)
-
-    def path(self):
-        return self.browser.current_url[len(self.base):].split("?")[0]
-
-    def text(self):
-        return self.browser.find_element(By.TAG_NAME, "main").text
-
-    def send(self, address, **fields):
-        """Fills the form that goes there and sends it."""
-        form = self.browser.find_element(By.CSS_SELECTOR, f'form[action="{address}"]')
-        for name, value in fields.items():
-            field = form.find_element(By.NAME, name.replace("_", "-"))
-            if field.tag_name == "select":
-                Select(field).select_by_value(value)
-            else:
-                field.clear()
-                field.send_keys(value)
-        before = self.browser.find_element(By.TAG_NAME, "html")
-        self.browser.execute_script("arguments[0].click()", form.find_element(By.CSS_SELECTOR, "button"))
-        WebDriverWait(self.browser, 15).until(lambda _: before != self.browser.find_element(By.TAG_NAME, "html"))
-
-    def shows(self, words, *sentences, absent=()):
-        text = self.text()
-        faults = [f"{sentence!r} is not on {self.path()}: {text[:400]!r}" for sentence in sentences if sentence not in text]
-        self.tally.add(words, faults + [f"{sentence!r} is on {self.path()}" for sentence in absent if sentence in text])
-
-    def look(self, name):
-        # An answer of 400 is what a form gets that is shown again.
-        faults = [fault for fault in page.faults(self.browser, self.base) if "400 (Bad Request)" not in fault]
-        self.tally.add(f"   looked at: {name}", faults)
-        if FOLDER:
-            for look, (width, scheme, direction) in screenshots.LOOKS.items():
-                chromium.size(self.browser, width)
-                chromium.scheme(self.browser, scheme)
-                chromium.direction(self.browser, direction)
-                screenshots.picture(self.browser, FOLDER / f"{name}-{look}.png", width)
-        chromium.size(self.browser, 1280)
-        chromium.scheme(self.browser, "light")
-        chromium.direction(self.browser, "ltr")
 
 
 def add_household(visitor, look):
@@ -153,23 +100,16 @@ def draft_comes_back(visitor, file):
 
 
 def go_through(has_scripts, tally):
-    with town.served() as base:
-        browser = chromium.start()
-        try:
-            browser.get(base + "/hulp")
-            name, value = town.sign_in(base)
-            browser.add_cookie({"name": name, "value": value})
-            visitor = Visitor(browser, base, tally)
-            # The checks of a page are scripts themselves, so it is looked at where those run.
-            look = visitor.look if has_scripts else lambda _: None
-            browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not has_scripts})
-            file = add_household(visitor, look)
-            find_by_ear(visitor, look)
-            merge_and_undo(visitor, look)
-            if has_scripts:
-                draft_comes_back(visitor, file)
-        finally:
-            browser.quit()
+    with Visitor.at_work(tally, FOLDER) as visitor:
+        if not has_scripts:
+            visitor.without_scripts()
+        # The checks of a page are scripts themselves, so it is looked at where those run.
+        look = visitor.look if has_scripts else lambda _: None
+        file = add_household(visitor, look)
+        find_by_ear(visitor, look)
+        merge_and_undo(visitor, look)
+        if has_scripts:
+            draft_comes_back(visitor, file)
 
 
 def main():

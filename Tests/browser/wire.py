@@ -27,7 +27,7 @@ MOST_STYLE = 25 * KB
 MOST_SCRIPT = 4 * KB
 #: The pages on which a script may run. Those that use a passkey come after a form only: passkey.py opens them.
 WITH_SCRIPT = re.compile(
-    r"/galerij/team/sleutel-(maken|gebruiken)$|/clienten$|/galerij/clienten/(zoeken|gevonden|notitie)"
+    r"/galerij/team/sleutel-(maken|gebruiken)$|/clienten$|/galerij/clienten/(zoeken|gevonden|notitie)|/galerij/invoer/bezig$"
     r"|/feiten/(notitie|gezondheid|schulden|asielrelaas|familie-elders)(/[^/]*)?$")
 
 #: Method, address, status: an answer of each kind that the server has.

@@ -11,7 +11,7 @@ enum PeopleColumns {
     static let all = [
         ImportColumn(
             "naam", PersonTexts.document, ["volledige naam", "client", "cliënt", "name", "naam client", "naam cliënt"],
-            example: "Amal Haddad", ImportTexts.name),
+            example: "Amal Voorbeeld", ImportTexts.name),
         ImportColumn(
             "voornaam", ImportTexts.first, ["voornamen", "given name", "roepvoornaam"], example: "", ImportTexts.firstHint),
         ImportColumn("tussenvoegsel", ImportTexts.prefix, ["voorvoegsel", "tv"], example: "", ImportTexts.prefixHint),
@@ -19,7 +19,7 @@ enum PeopleColumns {
             "achternaam", ImportTexts.last, ["familienaam", "geslachtsnaam", "family name", "surname"], example: "",
             ImportTexts.lastHint),
         ImportColumn(
-            "eigen-schrift", PersonTexts.ownScript, ["naam eigen schrift", "arabische naam", "own script"], example: "أمل حداد",
+            "eigen-schrift", PersonTexts.ownScript, ["naam eigen schrift", "arabische naam", "own script"], example: "أمل",
             ImportTexts.ownScript),
         ImportColumn("roepnaam", PersonTexts.called, ["noemt zich"], example: "Amal", ImportTexts.called),
         ImportColumn(

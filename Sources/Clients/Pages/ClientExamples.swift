@@ -7,7 +7,7 @@ package import Web
 /// The pages of clients, with sample values.
 package enum ClientExamples {
     package static let all = [
-        Example("zoeken", ClientsPage(own: [card], isLeader: true)),
+        Example("zoeken", ClientsPage(own: [card], doors: [MenuItem(ScanTexts.link, ClientAddresses.scan.link())])),
         Example("zoeken-leeg", ClientsPage(own: [], found: [], words: "Voorbeeld")),
         Example("zoeken-te-kort", ClientsPage(own: [], words: "Vo", complaints: tooShort)),
         Example("gevonden", ClientsPage(own: [], found: Array(repeating: card, count: Cards.most + 1), words: "Amal")),

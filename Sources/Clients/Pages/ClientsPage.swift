@@ -13,8 +13,8 @@ struct ClientsPage: Page {
     var found: [Card]?
     var words = ""
     var complaints = Complaints()
-    /// Whether he leads a team, and so may look for doubles.
-    var isLeader = false
+    /// What else he may do with clients.
+    var doors: [MenuItem] = []
 
     var script: PageScript? { .search }
 
@@ -36,10 +36,7 @@ struct ClientsPage: Page {
         }
         h.el("p") { h in
             h.el("a", .class("ww-button ww-button--quiet"), .href(ClientAddresses.new.link()), text: PersonTexts.new[language])
-            if isLeader {
-                let link = ClientAddresses.scan.link()
-                h.el("a", .class("ww-button ww-button--quiet"), .href(link), text: ScanTexts.link[language])
-            }
+            for door in doors { h.el("a", .class("ww-button ww-button--quiet"), .href(door.link), text: door.label[language]) }
         }
         h.el("h2", text: ClientTexts.own[language])
         h.cards(own, else: ClientTexts.noneOwn, language)

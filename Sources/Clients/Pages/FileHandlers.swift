@@ -11,11 +11,13 @@ import Web
 struct FileHandlers: Sendable {
     let looking: Looking
     let panels: [FilePanel]
+    /// What else a team leader may do with clients.
+    let doors: [MenuItem]
 
     private var workplace: Workplace { looking.workplace }
 
     func list(_ visit: Visit) async throws -> Answer {
-        .page(ClientsPage(own: try await own(visit), isLeader: try isLeader(visit)))
+        .page(ClientsPage(own: try await own(visit), doors: try doors(visit)))
     }
 
     /// Those for whom he works: a list of clients, so that it was looked at is on record first.
@@ -34,18 +36,19 @@ struct FileHandlers: Sendable {
             var complaints = Complaints()
             complaints.add(ClientsPage.field, ClientTexts.tooShort)
             return .formAgain(ClientsPage(
-                own: try await own(visit), words: words, complaints: complaints, isLeader: try isLeader(visit)))
+                own: try await own(visit), words: words, complaints: complaints, doors: try doors(visit)))
         }
         let found = try await found(words, visit)
         if !visit.form[ClientsPage.list].isEmpty { return .document(FoundClients(cards: found).document(visit.language)) }
         let scope = try looking.scope(visit)
         return .page(ClientsPage(
             own: try await workplace.database.read { try Cards.own(scope, $0) }, found: found, words: words,
-            isLeader: try isLeader(visit)))
+            doors: try doors(visit)))
     }
 
-    private func isLeader(_ visit: Visit) throws -> Bool {
-        try visit.signedIn.standing.roles.contains(.teamLeader)
+    private func doors(_ visit: Visit) throws -> [MenuItem] {
+        guard try visit.signedIn.standing.roles.contains(.teamLeader) else { return [] }
+        return [MenuItem(ScanTexts.link, ClientAddresses.scan.link())] + doors
     }
 
     /// On record before it is shown: that was looked for, and how much of it is shown; never what was looked for.

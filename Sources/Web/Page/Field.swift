@@ -56,8 +56,13 @@ package struct Choice: Sendable {
     let label: Phrase
     let options: [(value: String, label: Phrase)]
     let chosen: String
+    /// What somebody wrote about it, or has in it.
+    let hint: String?
 
-    package init(_ name: String, _ label: Phrase, _ options: [(value: String, label: Phrase)], chosen: String) {
+    package init(
+        _ name: String, _ label: Phrase, _ options: [(value: String, label: Phrase)], chosen: String, hint: String? = nil
+    ) {
+        self.hint = hint
         self.name = name
         self.label = label
         self.options = options
@@ -66,10 +71,12 @@ package struct Choice: Sendable {
 
     package func draw(into h: inout HTML, _ complaints: Complaints, _ language: Language) {
         let wrong = complaints.all.first { $0.field == name }
+        let said = [hint == nil ? nil : "\(name)-uitleg", wrong == nil ? nil : "\(name)-klacht"].compactMap { $0 }
         h.el("div", .class(wrong == nil ? "ww-field" : "ww-field ww-field--wrong")) { h in
             h.el("label", .for(name), text: label[language])
+            if let hint { h.el("p", .class("ww-field__hint"), .id("\(name)-uitleg")) { h in h.bdi(hint) } }
             if let wrong { h.el("p", .class("ww-field__complaint"), .id("\(name)-klacht"), text: wrong.sentence[language]) }
-            h.el("select", .id(name), .name(name), .aria("describedby", wrong == nil ? nil : "\(name)-klacht")) { h in
+            h.el("select", .id(name), .name(name), .aria("describedby", said.isEmpty ? nil : said.joined(separator: " "))) { h in
                 for option in options {
                     h.el(
                         "option", .value(option.value), .flag("selected", option.value.utf8.elementsEqual(chosen.utf8)),

@@ -1,6 +1,6 @@
 import Casework
 
-/// A script that a page may run. There are three, each on its own pages; all other pages keep a policy that allows none.
+/// A script that a page may run. There are four, each on its own pages; all other pages keep a policy that allows none.
 package enum PageScript: CaseIterable, Sendable {
     /// Uses a passkey: only a browser's own code can.
     case passkey
@@ -8,6 +8,8 @@ package enum PageScript: CaseIterable, Sendable {
     case search
     /// Keeps what somebody writes every few seconds.
     case draft
+    /// Looks how far something is, until it is done.
+    case progress
 
     static let address = Address("/script/{versie}")
 
@@ -19,16 +21,17 @@ package enum PageScript: CaseIterable, Sendable {
         case .passkey: PackageResources.toegangssleutel_js
         case .search: PackageResources.zoeken_js
         case .draft: PackageResources.concept_js
+        case .progress: PackageResources.voortgang_js
         }
     }
 
     var version: String { Asset.version(of: bytes) + ".js" }
 
-    /// From where it may come, and whom it may ask: two of them ask us, and nobody else.
+    /// From where it may come, and whom it may ask: three of them ask us, and nobody else.
     var sources: String {
         switch self {
         case .passkey: "script-src 'self'; "
-        case .search, .draft: "script-src 'self'; connect-src 'self'; "
+        case .search, .draft, .progress: "script-src 'self'; connect-src 'self'; "
         }
     }
 }

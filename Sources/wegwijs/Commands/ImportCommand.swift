@@ -43,7 +43,7 @@ struct ImportCommand: AsyncParsableCommand {
                 let names = kinds.map(\.slug).joined(separator: ", ")
                 throw Refusal(.badInput, ImportCommandTexts.noKind.with(["kinds": names]))
             }
-            let table = try file.map { try ImportTable(path: $0, kind) }
+            let table = try file.map { try ImportTable(ImportSheet(path: $0), kind) }
             let opened = try await database.toWrite()
             do {
                 let task = try await task(opened)
@@ -114,15 +114,10 @@ struct ImportCommand: AsyncParsableCommand {
         ]))
     }
 
-    /// Of the first thousand: each is looked for by ear.
     private func sayAlike(
         _ trial: ImportTrial, _ kind: ImportKind, _ task: ImportTask, _ opened: any Database
     ) async throws {
-        let rows = trial.new.prefix(1000)
-        let alike = try await opened.read { db in
-            let importing = try kind.begin(task, db)
-            return try rows.filter { try !importing.alike($0, db).isEmpty }.map(\.number)
-        }
+        let alike = try await opened.read { try trial.alike(kind, task, $0) }
         guard !alike.isEmpty else { return }
         let first = alike.prefix(5).map(String.init).joined(separator: ", ")
         Terminal.say(ImportCommandTexts.alike.with(["count": String(alike.count), "rows": first]))

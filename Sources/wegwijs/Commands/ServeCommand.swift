@@ -69,7 +69,7 @@ struct ServeCommand: AsyncParsableCommand {
             if let code = try await Program.firstSlip(workplace) { Terminal.say(CommandTexts.firstSlip.with(["code": code])) }
             let sealing = try database.logKeyPath().map { Sealing(opened, try LogKey.open($0), clock: .live) }
             if sealing == nil { Terminal.say(AuditTexts.notSealed) }
-            try await serve(website, certificate, Chores(opened, sealing, log: log), log)
+            try await serve(website, certificate, Chores(opened, sealing, vault, log: log), log)
             try await counted?.close()
             try await vault?.close()
             try await opened.close()

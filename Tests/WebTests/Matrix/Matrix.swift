@@ -113,6 +113,19 @@ enum Matrix {
         POST /bevestigen                                  ? ? b ? r r r r r r r r r r r r r ? ? r r r r
         GET /vrijgaven                                    ? ? r ? - - - - - - - - - v v v v ? ? v - - -
         POST /vrijgaven/{vrijgave}/besluit                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /invoer                                       ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /invoer                                      ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /invoer/voorbeeld/{lijst}                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        GET /invoer/{invoer}/kolommen                     ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /invoer/{invoer}/kolommen                    ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /invoer/{invoer}/problemen                    ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /invoer/{invoer}/problemen                   ? ? b ? - - - - - - - - - > - - - ? ? - - - -
+        POST /invoer/{invoer}/weggooien                   ? ? b ? - - - - - - - - - > - - - ? ? - - - -
+        GET /invoer/{invoer}/proef                        ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /invoer/{invoer}/proef                       ? ? b ? - - - - - - - - - > - - - ? ? - - - -
+        GET /invoer/{invoer}                              ? ? r ? - - - - - - - - - > - - - ? ? - - - -
+        GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -154,6 +167,16 @@ enum Matrix {
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - > - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        GET /invoer/{invoer}/kolommen                     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /invoer/{invoer}/kolommen                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /invoer/{invoer}/problemen                    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /invoer/{invoer}/problemen                   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /invoer/{invoer}/weggooien                   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /invoer/{invoer}/proef                        ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /invoer/{invoer}/proef                       ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /invoer/{invoer}                              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -195,6 +218,16 @@ enum Matrix {
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        GET /invoer/{invoer}/kolommen                     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /invoer/{invoer}/kolommen                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /invoer/{invoer}/problemen                    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /invoer/{invoer}/problemen                   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /invoer/{invoer}/weggooien                   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /invoer/{invoer}/proef                        ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /invoer/{invoer}/proef                       ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /invoer/{invoer}                              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -302,7 +335,7 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "{collega}", "{locatie}", "{gemeente}"]
+        case .beside, .elsewhere: ["{client}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
         case .formerly, .later: ["{client}"]
         }
         return things.contains { $0.isEmpty || route.address.pattern.contains($0) }

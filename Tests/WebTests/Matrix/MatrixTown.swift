@@ -4,6 +4,7 @@ import Clients
 import Database
 import Dates
 import Guidance
+@testable import Import
 import Organisation
 import Support
 import Trail
@@ -59,13 +60,26 @@ struct MatrixTown {
             "jaar": "2026", "cijfer": "contacts.guidance", "soort": "spreekuur", "week": "2026-11-16", "versie": String(PageScript.passkey.link.split(separator: "/").last ?? ""),
             "onderdeel": "verslag", "voorbeeld": "lijst", "collega": colleague?.description ?? "",
             "gegeven": "telefoon", "tekst": "notitie", "ander": doubles[about]?.description ?? "",
+            "lijst": "mensen",
         ]
         if colleague == nil && address.pattern.contains("{collega}") {
             values["collega"] = try await house.colleague(place).description
         }
+        if address.pattern.contains("{invoer}"), let leader = people[.teamLeader] { values["invoer"] = try await sent(by: leader, to: place) }
         return address.pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
             part.hasPrefix("{") ? values[String(part.dropFirst().dropLast())] ?? "0000000000001" : String(part)
         }.joined(separator: "/")
+    }
+
+    /// A list that this colleague sent in; a new one each time, because a deed brings it in.
+    private func sent(by colleague: ID<Colleague>, to place: Place) async throws -> String {
+        let (id, now) = (house.ids.next(ImportRun.self), house.clock.now())
+        let content = try await ImportFiles(vault: house.vault).sealed(Array("Naam;Geslacht\r\nAmal Ander;v\r\nOmar Ander;zeven".utf8), id)
+        let author = Author(colleague, ground: "test", clock: house.clock, ids: house.ids)
+        try await house.database.write {
+            try Imports.send(id, "mensen", at: place.id, meant: ["naam", "geslacht"], content: content, at: now, by: author, in: $0)
+        }
+        return id.description
     }
 
     /// The address of the client there.

@@ -19,6 +19,12 @@ package struct ImportProblem: Sendable, Equatable {
         self.remedies = remedies
     }
 
+    /// What is done about it; nothing when there is nothing to choose from.
+    /// - Parameter name: of a remedy, as a form or a command gives it.
+    package func remedy(chosen name: String?) -> ImportRemedy? {
+        remedies.first { $0.name.utf8.elementsEqual((name ?? "").utf8) } ?? remedies.first
+    }
+
     /// The row after something was done about it; nothing when it is left out.
     package func remedied(_ row: ImportRow, by remedy: ImportRemedy) -> ImportRow? {
         var row = row

@@ -1,0 +1,14 @@
+import Casework
+
+/// The addresses of bringing in lists.
+enum ImportAddresses {
+    static let start = Address("/invoer")
+    static let template = Address("/invoer/voorbeeld/{lijst}")
+    static let run = Address("/invoer/{invoer}")
+    static let columns = Address("/invoer/{invoer}/kolommen")
+    static let problems = Address("/invoer/{invoer}/problemen")
+    static let trial = Address("/invoer/{invoer}/proef")
+    static let left = Address("/invoer/{invoer}/niet-overgenomen")
+    static let undo = Address("/invoer/{invoer}/terugdraaien")
+    static let removal = Address("/invoer/{invoer}/weggooien")
+}

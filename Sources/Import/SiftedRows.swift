@@ -1,0 +1,43 @@
+import Casework
+package import Dates
+package import Web
+
+/// The rows of a table after something was done about their problems (gezeefde rijen). Asks nobody but the table.
+package struct SiftedRows: Sendable {
+    /// Rows with the same problem, about which is decided together.
+    package struct Group: Sendable {
+        package let problem: ImportProblem
+        package let remedy: ImportRemedy
+        package internal(set) var rows: [Int]
+    }
+
+    /// A row that stays out, and why.
+    struct LeftOut: Sendable {
+        let number: Int
+        let problem: ImportProblem
+    }
+
+    package private(set) var groups: [Group] = []
+    /// As they go on.
+    private(set) var rows: [ImportRow] = []
+    private(set) var leftOut: [LeftOut] = []
+
+    /// - Parameter choices: the name of the remedy by the code of the problem; the first is taken where nothing is chosen.
+    package init(_ table: ImportTable, _ kind: ImportKind, _ today: CalendarDate, choices: [String: String] = [:]) {
+        var places: [String: Int] = [:]
+        for row in table.rows {
+            var left: ImportRow? = row
+            for problem in kind.look(row, today) {
+                guard let remedy = problem.remedy(chosen: choices[problem.code]) else { continue }
+                let place = places["\(problem.code) \(problem.column)", default: groups.count]
+                places["\(problem.code) \(problem.column)"] = place
+                if place == groups.count { groups.append(Group(problem: problem, remedy: remedy, rows: [])) }
+                groups[place].rows.append(row.number)
+                let wasIn = left != nil
+                left = left.flatMap { problem.remedied($0, by: remedy) }
+                if wasIn && left == nil { leftOut.append(LeftOut(number: row.number, problem: problem)) }
+            }
+            if let left { rows.append(left) }
+        }
+    }
+}

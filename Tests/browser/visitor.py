@@ -1,0 +1,80 @@
+"""One colleague at one browser: goes to pages, fills forms, and says what is wrong with what is shown."""
+
+import contextlib
+
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
+
+import chromium
+import page
+import screenshots
+import town
+
+
+class Visitor:
+    """One colleague at one browser."""
+
+    def __init__(self, browser, base, tally, folder=None):
+        """With a folder, pictures are made of what is looked at."""
+        self.browser, self.base, self.tally, self.folder = browser, base, tally, folder
+
+    @classmethod
+    @contextlib.contextmanager
+    def at_work(cls, tally, folder=None):
+        """A team leader who is signed in, at a server of his own."""
+        with town.served() as base:
+            browser = chromium.start()
+            try:
+                browser.get(base + "/hulp")
+                name, value = town.sign_in(base)
+                browser.add_cookie({"name": name, "value": value})
+                yield cls(browser, base, tally, folder)
+            finally:
+                browser.quit()
+
+    def without_scripts(self):
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+
+    def get(self, path):
+        self.browser.get(self.base + path)
+
+    def path(self):
+        return self.browser.current_url[len(self.base):].split("?")[0]
+
+    def text(self):
+        return self.browser.find_element(By.TAG_NAME, "main").text
+
+    def send(self, address, **fields):
+        """Fills the form that goes there and sends it."""
+        form = self.browser.find_element(By.CSS_SELECTOR, f'form[action="{address}"]')
+        for name, value in fields.items():
+            field = form.find_element(By.NAME, name.replace("_", "-"))
+            if field.tag_name == "select":
+                Select(field).select_by_value(value)
+            else:
+                if field.get_attribute("type") != "file":
+                    field.clear()
+                field.send_keys(value)
+        before = self.browser.find_element(By.TAG_NAME, "html")
+        self.browser.execute_script("arguments[0].click()", form.find_element(By.CSS_SELECTOR, "button"))
+        WebDriverWait(self.browser, 15).until(lambda _: before != self.browser.find_element(By.TAG_NAME, "html"))
+
+    def shows(self, words, *sentences, absent=()):
+        text = self.text()
+        faults = [f"{sentence!r} is not on {self.path()}: {text[:400]!r}" for sentence in sentences if sentence not in text]
+        self.tally.add(words, faults + [f"{sentence!r} is on {self.path()}" for sentence in absent if sentence in text])
+
+    def look(self, name):
+        # An answer of 400 is what a form gets that is shown again.
+        faults = [fault for fault in page.faults(self.browser, self.base) if "400 (Bad Request)" not in fault]
+        self.tally.add(f"   looked at: {name}", faults)
+        if self.folder:
+            for look, (width, scheme, direction) in screenshots.LOOKS.items():
+                chromium.size(self.browser, width)
+                chromium.scheme(self.browser, scheme)
+                chromium.direction(self.browser, direction)
+                screenshots.picture(self.browser, self.folder / f"{name}-{look}.png", width)
+        chromium.size(self.browser, 1280)
+        chromium.scheme(self.browser, "light")
+        chromium.direction(self.browser, "ltr")
