@@ -11,6 +11,9 @@ enum DoorTexts {
     static let tooLarge = Phrase(
         nl: "Wat je stuurt is te groot. Maak de tekst korter en stuur hem opnieuw.",
         en: "What you send is too large. Make the text shorter and send it again.")
+    static let fileTooLarge = Phrase(
+        nl: "Dit bestand is groter dan {most} MB. Bewaar alleen het blad met de tabel, of verdeel het over meer bestanden.",
+        en: "This file is larger than {most} MB. Keep only the sheet with the table, or divide it over more files.")
     static let noCertificate = Phrase(
         nl: "In {file} staat geen certificaat. Het moet een PEM-bestand zijn.",
         en: "There is no certificate in {file}. It has to be a PEM file.")

@@ -49,9 +49,15 @@ extension Website {
         case .unauthorized: MessagePage(title: WebTexts.signedOutTitle, text: Refusal.signedOut.sentence)
         case .forbidden: MessagePage(title: WebTexts.forgedTitle, text: WebTexts.forged)
         case .methodNotAllowed: MessagePage(title: WebTexts.refusedTitle, text: WebTexts.wrongMethod)
+        case .contentTooLarge: MessagePage(title: WebTexts.refusedTitle, text: saying ?? tooLarge)
         case .internalServerError: MessagePage(title: WebTexts.faultTitle, text: saying ?? WebTexts.fault)
         default: MessagePage(title: WebTexts.refusedTitle, text: saying ?? WebTexts.notFound)
         }
         return draw(page, language, at: path, status: status, for: session)
+    }
+
+    /// Of a form without a file the door says it.
+    private var tooLarge: Phrase {
+        DoorTexts.fileTooLarge.with(["most": String(DoorOptions().fileBytes / 1_000_000)])
     }
 }
