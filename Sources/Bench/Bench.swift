@@ -85,6 +85,7 @@ struct Bench: AsyncParsableCommand {
         table.add("\(clients) clients made, \(Machine.fileSize(path) / 1_000_000) MB", (.now - start) / .seconds(1), "s")
         let file = try SQLiteDatabase.open(path)
         try await PeopleBench(file, "SQLite", people: clients).measure(&table)
+        try await ImportBench(file).measure(&table)
         if let clientsServer {
             let server = try await DriverBench.open(clientsServer)
             _ = try await Copying(Everything.migrator).run(from: file, to: server, clock: .live) { _ in }

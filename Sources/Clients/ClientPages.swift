@@ -19,17 +19,18 @@ package struct ClientPages: Sendable {
 
     /// - Parameters:
     ///   - assignments: for whom someone works, as each kind of work knows it.
-    ///   - panels: what each kind of work shows of a client.
+    ///   - panels: what each kind of work tells of a client.
+    ///   - badges: what of that stands on top of his page.
     ///   - encounters: who was met when, as each kind of work knows it.
     ///   - belongings: what each kind of work keeps of people.
     ///   - doors: what else a team leader may do with clients.
     package init(
-        _ workplace: Workplace, assignments: [Assignment], panels: [FilePanel], encounters: [Encounters],
-        belongings: [Belonging], doors: [MenuItem] = [], budget: LookBudget = LookBudget()
+        _ workplace: Workplace, assignments: [Assignment], panels: [FilePanel], badges: [FileBadge],
+        encounters: [Encounters], belongings: [Belonging], doors: [MenuItem] = [], budget: LookBudget = LookBudget()
     ) {
         let looking = Looking(
             workplace: workplace, assignments: assignments, budget: budget, belongings: Clients.belongings + belongings)
-        files = FileHandlers(looking: looking, panels: panels, doors: doors)
+        files = FileHandlers(looking: looking, panels: panels, badges: badges, doors: doors)
         people = PersonHandlers(looking: looking)
         households = HouseholdHandlers(looking: looking)
         histories = HistoryHandlers(looking: looking)

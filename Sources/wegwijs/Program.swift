@@ -64,8 +64,8 @@ enum Program {
         ])
         let clients = ClientPages(
             workplace, assignments: work.flatMap { $0.assignments }, panels: work.flatMap { $0.panels },
-            encounters: work.flatMap { $0.encounters }, belongings: work.flatMap { $0.belongings },
-            doors: ImportPages.doors)
+            badges: work.flatMap { $0.badges }, encounters: work.flatMap { $0.encounters },
+            belongings: work.flatMap { $0.belongings }, doors: ImportPages.doors)
         let team = Team(workplace, isPractice: isPractice, handovers: work.flatMap { $0.handovers }, terms: terms, room: room)
         return Website(
             workplace,

@@ -29,7 +29,7 @@ enum Asking {
         ])
         let clients = ClientPages(
             workplace, assignments: Everything.work.flatMap { $0.assignments } + assignments,
-            panels: Everything.work.flatMap { $0.panels } + panels, encounters: Everything.work.flatMap { $0.encounters },
+            panels: Everything.work.flatMap { $0.panels } + panels, badges: Everything.work.flatMap { $0.badges }, encounters: Everything.work.flatMap { $0.encounters },
             belongings: Everything.work.flatMap { $0.belongings }, doors: ImportPages.doors)
         let team = Team(workplace, isPractice: isPractice, handovers: Everything.work.flatMap { $0.handovers }, terms: terms)
         return Website(

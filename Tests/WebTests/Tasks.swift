@@ -13,8 +13,8 @@ enum Tasks {
     ]
 
     static let health = FilePanel(
-        .health, Phrase(nl: "Hoe het gaat", en: "How it goes"), words: .asStored,
-        "SELECT p.born, 'goed' FROM person p WHERE p.id = $1 ORDER BY p.id")
+        "gezondheid", .health, Phrase(nl: "Hoe het gaat", en: "How it goes"), words: .asStored,
+        "SELECT p.born AS on_date, p.id AS id, 'goed' AS about, CAST(NULL AS BIGINT) AS colleague FROM person p WHERE p.id = $1")
 
     private static func people(_ task: SQL) -> SQL {
         "SELECT f.person AS person FROM client_file f JOIN engagement e ON e.place = f.place JOIN volunteer_role r "

@@ -13,6 +13,10 @@ struct ComparedFile: Sendable {
     let person: Person
     let names: [PersonName]
     let view: FileView
+    /// The newest of what each kind of work tells, and of one more whether there is any.
+    let told: [(kind: Phrase, items: [TimelineItem])]
+
+    static let most = 3
 
     /// The same labels in the same order for everybody.
     func lines(_ language: Language) -> [Line] {
@@ -29,11 +33,12 @@ struct ComparedFile: Sendable {
                 values: known.facts.map { fact in
                     zip(known.kind.fields, fact.values).map { $0.shown($1, language) }.filter { !$0.isEmpty }
                 })
-        } + view.panels.map { panel in
+        } + told.map { told in
             Line(
-                label: panel.label[language],
-                values: panel.lines.prefix(3).map { [PersonFacts.date($0.date, language), $0.about[language]] }
-                    + (panel.lines.count > 3 ? [[ClientTexts.older[language]]] : []))
+                label: told.kind[language],
+                values: told.items.prefix(Self.most).map { item in
+                    [PersonFacts.date(item.date, language)] + item.about.map { $0[language] }
+                } + (told.items.count > Self.most ? [[ClientTexts.older[language]]] : []))
         }
     }
 }

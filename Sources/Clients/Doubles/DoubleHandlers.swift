@@ -60,10 +60,12 @@ struct DoubleHandlers: Sendable {
     private func read(_ visit: Visit, _ person: ID<Person>) async throws -> ComparedFile? {
         let today = workplace.clock.today
         return try await looking.look(visit, at: person, as: .teamLeader) { file, scope, db -> ComparedFile? in
-            guard let view = try FileView.read(file, at: scope.place(of: person, db), panels, on: today, db),
-                let known = view.person
-            else { return nil }
-            return ComparedFile(card: view.card, person: known, names: try People.names(of: person, db), view: view)
+            guard let view = try FileView.read(file, scope, [], on: today, db), let known = view.person else { return nil }
+            let told = try panels.filter { file.shows($0.section) }.map { panel in
+                let newest = TimelineCursor.newest.date
+                return (panel.label, try TimelineSource.work(panel).read(file, until: newest, ComparedFile.most + 1, db))
+            }
+            return ComparedFile(card: view.card, person: known, names: try People.names(of: person, db), view: view, told: told)
         }
     }
 

@@ -113,6 +113,11 @@ struct FactField: Sendable {
         return String(String.UnicodeScalarView(digits)) + " " + ends
     }
 
+    /// As people read it, in every language; nothing of what is not filled in.
+    func phrase(_ kept: String?) -> Phrase? {
+        kept.map { Phrase(nl: shown($0, .nl), en: shown($0, .en)) }
+    }
+
     /// As people read it.
     func shown(_ kept: String?, _ language: Language) -> String {
         guard let kept else { return "" }

@@ -34,6 +34,9 @@ struct FactKind: Sendable {
         end = ending ? KeptTable(table + "_end", key: table, "ended_on") : nil
     }
 
+    /// Whether it holds from a day on, so that it has a place in time.
+    var isDated: Bool { fields.contains(where: \.isFrom) }
+
     /// What stands on the card is changed only by who has the file open.
     var lookedAtWith: FileSection { section == .card ? .basic : section }
 

@@ -13,8 +13,10 @@ package enum ClientExamples {
         Example("gevonden", ClientsPage(own: [], found: Array(repeating: card, count: Cards.most + 1), words: "Amal")),
         Example("kaart", FilePage(view: closed, isOnShift: false, isClosed: true, mayOpen: true)),
         Example("kaart-met-dienst", FilePage(view: closed, isOnShift: true, isClosed: true, mayOpen: true)),
-        Example("dossier", FilePage(view: open, isOnShift: false, isClosed: false, mayOpen: true)),
-        Example("bewaard", FilePage(view: open, isOnShift: false, isClosed: false, mayOpen: true, done: ID(1))),
+        Example("dossier", file(open, TimelineExamples.stream)),
+        Example("dossier-leeg", file(bare, TimelineExamples.empty)),
+        Example("dossier-eerder", file(open, TimelineExamples.earlier)),
+        Example("bewaard", file(open, TimelineExamples.stream, done: ID(1))),
         Example("nieuw", NewClientPage(form: PersonForm(), places: places)),
         Example("nieuw-klopt-niet", NewClientPage(form: PersonForm(), places: [], complaints: nameless)),
         Example("nieuw-dubbel", NewClientPage(form: filled, places: [], alike: [candidate])),
@@ -40,13 +42,11 @@ package enum ClientExamples {
         Example("dubbel", DoublesPage(card: card, candidates: [candidate])),
         Example("dubbel-geen", DoublesPage(card: card, candidates: [], typed: "x", complaints: unknownNumber)),
         Example("vergelijken", ComparisonPage(
-            kept: ComparedFile(card: card, person: person, names: [PersonName(.document, "Latn", "Amal Voorbeeld")], view: open),
-            double: ComparedFile(
-                card: other, person: person, names: [PersonName(.ownScript, "Arab", "أمل")], view: open),
+            kept: compared(card, [PersonName(.document, "Latn", "Amal Voorbeeld")], TimelineExamples.told),
+            double: compared(other, [PersonName(.ownScript, "Arab", "أمل")], TimelineExamples.told),
             resemblance: Resemblance(Traits(names: ["Amal"], born: person.born), Traits(names: ["أمل"], born: person.born)))),
         Example("vergelijken-niets", ComparisonPage(
-            kept: ComparedFile(card: card, person: person, names: [], view: open),
-            double: ComparedFile(card: other, person: person, names: [], view: open),
+            kept: compared(card, [], []), double: compared(other, [], []),
             resemblance: Resemblance(Traits(), Traits()))),
         Example("dubbelen", ScanPage(
             pairs: Array(repeating: ScanPage.Pair(one: card, other: other, resemblance: candidate.resemblance), count: 2),
@@ -67,16 +67,31 @@ package enum ClientExamples {
         person: ID(2), name: "Amaal Voorbeelt", ownScript: nil, bornYear: "1990", place: "Voorbeeldplein")
     private static let candidate = Doubles.Candidate(card: other, resemblance: Resemblance(
         Traits(names: ["Amal"], born: person.born), Traits(names: ["أمل"], born: person.born)))
-    private static let closed = FileView(card: card, person: nil, household: [], abroad: [], panels: [], known: [])
+    private static let closed = FileView(
+        card: card, person: nil, household: [], abroad: [], badges: [], known: [], day: day)
+    private static let bare = FileView(
+        card: other, person: person, household: [], abroad: [], badges: [], known: known.map { .init(kind: $0.kind, facts: []) },
+        day: day)
     private static let open = FileView(
-        card: card, person: person, household: [.init(name: "سارة", relation: .child, member: ID(1))],
+        card: card, person: person, household: [
+            .init(name: "سارة", relation: .child, member: ID(1), file: ID(3), born: PartialDate(iso: "2015-04-01")),
+            .init(name: "Samir Voorbeeld", relation: .parent, member: ID(3)),
+        ],
         abroad: [.init(name: "Omar Voorbeeld", relation: .partner, member: ID(2))],
-        panels: [
-            .init(section: .basic, label: Phrase(nl: "Begeleiding", en: "Guidance"), lines: [
-                .init(date: "2026-03-02", about: Phrase(nl: "eerste jaar", en: "first year")),
-            ], hasMore: false),
-            .init(section: .contact, label: Phrase(nl: "Gesprekken", en: "Conversations"), lines: [], hasMore: false),
-        ], known: known)
+        badges: [
+            .init(label: Phrase(nl: "Fase", en: "Phase"), about: Phrase(nl: "eerste jaar", en: "first year")),
+            .init(label: Phrase(nl: "Begeleider", en: "Guide"), about: Phrase(same: "Els de Vries")),
+        ], known: known, day: day)
+    private static func file(_ view: FileView, _ timeline: Timeline, done: ID<Revision>? = nil) -> FilePage {
+        FilePage(view: view, timeline: timeline, isOnShift: false, isClosed: false, mayOpen: true, mayMerge: true, done: done)
+    }
+
+    private static func compared(
+        _ card: Card, _ names: [PersonName], _ told: [(kind: Phrase, items: [TimelineItem])]
+    ) -> ComparedFile {
+        ComparedFile(card: card, person: person, names: names, view: open, told: told)
+    }
+
     private static let known = FactKind.all.map { kind in
         FileView.Known(kind: kind, facts: facts[kind.slug] ?? [])
     }

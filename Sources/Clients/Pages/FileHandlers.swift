@@ -11,6 +11,7 @@ import Web
 struct FileHandlers: Sendable {
     let looking: Looking
     let panels: [FilePanel]
+    let badges: [FileBadge]
     /// What else a team leader may do with clients.
     let doors: [MenuItem]
 
@@ -74,12 +75,14 @@ struct FileHandlers: Sendable {
     private func file(_ visit: Visit, _ complaints: Complaints) async throws -> Answer {
         let (today, now) = (workplace.clock.today, workplace.clock.now())
         let page = try await looking.look(visit) { file, scope, db -> FilePage? in
-            let place = try scope.place(of: file.person, db)
-            guard let view = try FileView.read(file, at: place, panels, on: today, db) else { return nil }
+            guard let view = try FileView.read(file, scope, badges, on: today, db) else { return nil }
+            let (place, undoable) = (try scope.place(of: file.person, db), try undoable(in: file, at: now, db))
             return FilePage(
-                view: view, isOnShift: place.map(scope.standing.desks.contains) ?? false, isClosed: !file.shows(.basic),
+                view: view, timeline: try timeline(visit, file, undoable, db),
+                isOnShift: place.map(scope.standing.desks.contains) ?? false, isClosed: !file.shows(.basic),
                 mayOpen: place != nil, mayMerge: file.isSeen(as: .teamLeader),
-                done: try done(visit, file, at: now, db), complaints: complaints)
+                done: visit.query[FilePage.done].flatMap { ID<Revision>(text: $0) }.flatMap { undoable.contains($0) ? $0 : nil },
+                complaints: complaints)
         }
         guard let page else { return try await whereItWent(visit) }
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
@@ -95,13 +98,21 @@ struct FileHandlers: Sendable {
         return kept.map { .redirect(ClientAddresses.file.link($0.description)) } ?? .notFound
     }
 
-    /// What was saved just now, by the address, when it can be undone.
-    private func done(
-        _ visit: Visit, _ file: OpenedFile, at now: Moment, _ db: any Reading
-    ) throws -> ID<Revision>? {
-        guard file.shows(.basic), let id = visit.query[FilePage.done].flatMap({ ID<Revision>(text: $0) }) else { return nil }
+    /// The changes that who asks can put back.
+    private func undoable(in file: OpenedFile, at now: Moment, _ db: any Reading) throws -> Set<ID<Revision>> {
+        guard file.shows(.basic) else { return [] }
         let lines = try Revisions.all("person", of: file.person, among: looking.tables(in: file), at: now, db)
-        return lines.first { $0.id == id && $0.canBeUndone }?.id
+        return Set(lines.filter(\.canBeUndone).map(\.id))
+    }
+
+    private func timeline(
+        _ visit: Visit, _ file: OpenedFile, _ undoable: Set<ID<Revision>>, _ db: any Reading
+    ) throws -> Timeline? {
+        guard file.shows(.basic) else { return nil }
+        let cursor = visit.query[TimelinePart.until].flatMap { TimelineCursor(text: $0) } ?? .newest
+        return try Timeline.read(
+            Timeline.Question(kind: visit.query[TimelinePart.kind], cursor: cursor), file, TimelineSource.all(panels),
+            undoable: undoable, db)
     }
 
     // MARK: Ways in

@@ -12,6 +12,8 @@ struct FilePage: Page {
     static let done = "gedaan"
 
     let view: FileView
+    /// Nothing where no more than the card is open.
+    var timeline: Timeline?
     /// Whether who asks is on shift at the desk of this client's place, so that a visit can be opened.
     let isOnShift: Bool
     /// Whether there is more than the card that he does not see.
@@ -32,27 +34,17 @@ struct FilePage: Page {
         h.el("p", .class("ww-crumbs")) { h in
             h.el("a", .href(ClientAddresses.clients.link()), text: ClientTexts.clients[language])
         }
-        h.el("h1") { h in h.bdi(view.card.name) }
-        if let own = view.card.ownScript { h.el("p", .class("ww-lead")) { h in h.bdi(own) } }
-        h.el("p", .class("ww-lead"), text: view.card.facts(language))
+        IdentityBar(view: view, isOpen: !isClosed, mayMerge: mayMerge).draw(into: &h, language)
         h.complaints(complaints, language)
         if let done { draw(done, into: &h, language) }
         drawAlerts(into: &h, language)
         if isClosed && mayOpen { drawWaysIn(into: &h, language) }
         if let person = view.person { draw(person, into: &h, language) }
+        if let timeline { TimelinePart(person: view.card.person, timeline: timeline).draw(into: &h, language) }
         KnownFacts(person: view.card.person, known: view.known, mayAdd: !isClosed).draw(into: &h, language)
-        drawPanels(into: &h, language)
         if !view.abroad.isEmpty {
             h.el("h2", text: FileSection.abroad.name[language])
-            draw(view.abroad, into: &h, language)
-        }
-        guard !isClosed else { return }
-        h.el("p", .class("ww-pills")) { h in
-            for (address, words) in [
-                (ClientAddresses.history, HistoryTexts.title), (ClientAddresses.looks, ClientTexts.whoLooked),
-            ] + (mayMerge ? [(ClientAddresses.doubles, DoubleTexts.link)] : []) {
-                h.el("a", .class("ww-button ww-button--quiet"), .href(address.link(person)), text: words[language])
-            }
+            HouseholdPart(view: view, people: view.abroad).draw(into: &h, language)
         }
     }
 
@@ -103,51 +95,10 @@ struct FilePage: Page {
                 h.el("dd", text: value)
             }
         }
-        h.el("p") { h in
-            h.el("a", .href(ClientAddresses.details.link(self.person)), text: PersonTexts.change[language])
-        }
         h.el("h3", text: PersonTexts.household[language])
-        draw(view.household, into: &h, language)
+        HouseholdPart(view: view, people: view.household).draw(into: &h, language)
         h.el("p") { h in
             h.el("a", .href(ClientAddresses.member.link(self.person)), text: PersonTexts.addMember[language])
-        }
-    }
-
-    private func draw(_ people: [FileView.Relative], into h: inout HTML, _ language: Language) {
-        guard !people.isEmpty else { return }
-        h.el("ul") { h in
-            for relative in people {
-                h.el("li") { h in
-                    h.bdi(relative.name)
-                    h.text(", " + PersonFacts.word(for: relative.relation)[language])
-                    h.form(ClientAddresses.memberEnd.link(person, relative.member.description)) { h in
-                        h.submit(PersonTexts.leaves, language, isQuiet: true)
-                    }
-                }
-            }
-        }
-    }
-
-    private func drawPanels(into h: inout HTML, _ language: Language) {
-        for section in FileSection.allCases {
-            let panels = view.panels.filter { $0.section == section }
-            guard !panels.isEmpty else { continue }
-            if section != .basic { h.el("h2", text: section.name[language]) }
-            for panel in panels { draw(panel, into: &h, language) }
-        }
-    }
-
-    private func draw(_ panel: FileView.Panel, into h: inout HTML, _ language: Language) {
-        h.el("h3", text: panel.label[language])
-        guard !panel.lines.isEmpty else { return h.el("p", text: ClientTexts.nothingYet[language]) }
-        h.el("ul") { h in
-            for line in panel.lines {
-                h.el("li") { h in
-                    h.text(PersonFacts.date(line.date, language) + ": ")
-                    h.bdi(line.about[language])
-                }
-            }
-            if panel.hasMore { h.el("li", text: ClientTexts.older[language]) }
         }
     }
 }

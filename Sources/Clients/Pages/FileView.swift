@@ -7,18 +7,10 @@ import Web
 
 /// What a page shows of a client's file: of the sections that are open, and of no other.
 struct FileView: Sendable {
-    struct Line: Sendable, Equatable {
-        /// ISO; a year alone where no more is known.
-        let date: String
-        let about: Phrase
-    }
-
-    struct Panel: Sendable {
-        let section: FileSection
+    /// A label with what it says.
+    struct Badge: Sendable, Equatable {
         let label: Phrase
-        let lines: [Line]
-        /// Whether there are older ones.
-        let hasMore: Bool
+        let about: Phrase
     }
 
     struct Relative: Sendable, Equatable {
@@ -26,6 +18,10 @@ struct FileView: Sendable {
         let relation: HouseholdMember.Relation
         /// His place in the household, by which he is taken from it.
         let member: ID<HouseholdMember>
+        /// Whose own file exists for who asks.
+        var file: ID<Person>?
+        /// Where that file shows it.
+        var born: PartialDate?
     }
 
     /// What is known of one kind.
@@ -39,48 +35,56 @@ struct FileView: Sendable {
     /// Here, and elsewhere.
     let household: [Relative]
     let abroad: [Relative]
-    let panels: [Panel]
+    let badges: [Badge]
     /// Of the sections that are open.
     let known: [Known]
+    /// On which it is read.
+    let day: CalendarDate
 
-    private static let most = 20
-
-    /// - Parameter place: where the file lies, as far as who asks may know.
     /// - Returns: nothing when the person has no data at all.
     static func read(
-        _ file: OpenedFile, at place: ID<Place>?, _ panels: [FilePanel], on day: CalendarDate, _ db: any Reading
+        _ file: OpenedFile, _ scope: ClientScope, _ badges: [FileBadge], on day: CalendarDate, _ db: any Reading
     ) throws -> FileView? {
-        guard let card = try Cards.one(file, at: place, db) else { return nil }
+        guard let card = try Cards.one(file, at: scope.place(of: file.person, db), db) else { return nil }
         let isBasic = file.shows(.basic)
         return FileView(
             card: card, person: isBasic ? try People.find(file.person, db) : nil,
-            household: isBasic ? try relatives(file, isHere: true, on: day, db) : [],
-            abroad: file.shows(.abroad) ? try relatives(file, isHere: false, on: day, db) : [],
-            panels: try panels.filter { file.shows($0.section) }.map { try read($0, file, db) },
+            household: isBasic ? try relatives(file, scope, isHere: true, on: day, db) : [],
+            abroad: file.shows(.abroad) ? try relatives(file, scope, isHere: false, on: day, db) : [],
+            badges: try badges.filter { file.shows($0.section) }.compactMap { try read($0, file, on: day, db) },
             known: try FactKind.all.filter { file.shows($0.section) }
-                .map { Known(kind: $0, facts: try Facts.all($0, of: file, on: day, db)) })
+                .map { Known(kind: $0, facts: try Facts.all($0, of: file, on: day, db)) }, day: day)
     }
 
-    private static func read(_ panel: FilePanel, _ file: OpenedFile, _ db: any Reading) throws -> Panel {
-        let lines = try db.all(panel.lines + " LIMIT $2", file.person, most + 1) { row in
-            Line(date: row.text(0), about: panel.words.word(for: row.text(1)))
-        }
-        return Panel(
-            section: panel.section, label: panel.label, lines: Array(lines.prefix(most)), hasMore: lines.count > most)
+    private static func read(
+        _ badge: FileBadge, _ file: OpenedFile, on day: CalendarDate, _ db: any Reading
+    ) throws -> Badge? {
+        let about = try db.first(badge.line, file.person, day) { $0.optionalText(0) }
+        return about.flatMap { $0 }.map { Badge(label: badge.label, about: badge.words.word(for: $0)) }
     }
 
     private static func relatives(
-        _ file: OpenedFile, isHere: Bool, on day: CalendarDate, _ db: any Reading
+        _ file: OpenedFile, _ scope: ClientScope, isHere: Bool, on day: CalendarDate, _ db: any Reading
     ) throws -> [Relative] {
-        try db.all(household, file.person, day, isHere ? 1 : 0) { row in
-            Relative(
-                name: row.text(0), relation: HouseholdMember.Relation(rawValue: row.text(1)) ?? .other, member: row.id(2))
+        let found = try db.all(household, file.person, day, isHere ? 1 : 0) { row in
+            let relation = HouseholdMember.Relation(rawValue: row.text(1)) ?? .other
+            return (
+                relative: Relative(name: row.text(0), relation: relation, member: row.id(2)), person: row.id(3, of: Person.self),
+                born: row.optionalText(4))
+        }
+        // Whether somebody exists for who asks is for the scope alone to say: of each of the few who live together.
+        return try found.map { relative, person, born in
+            guard let own = try scope.open(person, db) else { return relative }
+            return Relative(
+                name: relative.name, relation: relative.relation, member: relative.member, file: person,
+                born: own.shows(.basic) ? born.flatMap { PartialDate(iso: $0) } : nil)
         }
     }
 
     private static let household: SQL = """
         SELECT COALESCE((SELECT n.text FROM person_name n WHERE n.person = o.person
-                ORDER BY CASE n.script WHEN 'Latn' THEN 0 ELSE 1 END, n.id LIMIT 1), ''), o.relation, o.id
+                ORDER BY CASE n.script WHEN 'Latn' THEN 0 ELSE 1 END, n.id LIMIT 1), ''), o.relation, o.id,
+            o.person, (SELECT p.born FROM person p WHERE p.id = o.person)
         FROM household_member m JOIN household_member o ON o.household = m.household
             LEFT JOIN household_member_end e ON e.member = m.id LEFT JOIN household_member_end g ON g.member = o.id
         WHERE m.person = $1 AND o.person <> $1 AND m.from_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)

@@ -24,6 +24,19 @@ enum PersonFacts {
         return iso.split(separator: "-").reversed().joined(separator: "-")
     }
 
+    /// The month of a day: "oktober 1990"; a year alone as it is.
+    static func month(_ iso: String, _ language: Language) -> String {
+        guard let date = PartialDate(iso: iso), let month = date.month else { return iso }
+        return DateText.months[month - 1][language] + " " + String(date.year)
+    }
+
+    /// "36 jaar"; roughly, where the day of birth is not known.
+    static func age(_ born: PartialDate?, on day: CalendarDate, _ language: Language) -> String? {
+        born.map { born in
+            (born.isComplete ? TimelineTexts.age : TimelineTexts.ageAbout).with(["years": String(born.age(on: day))])[language]
+        }
+    }
+
     private static let sexes: [Person.Sex: Phrase] = [
         .male: Phrase(nl: "man", en: "male"), .female: Phrase(nl: "vrouw", en: "female"),
     ]

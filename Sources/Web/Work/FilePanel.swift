@@ -1,31 +1,33 @@
 package import Access
 package import Casework
 
-/// What one kind of work shows of a client (paneel): lines with a day, in one section of the file.
+/// What one kind of work tells of a client (paneel): happenings with a day, in one section of the file. Those of all kinds of
+/// work together are the timeline.
 package struct FilePanel: Sendable {
+    /// In the address, of who wants to see these alone.
+    package let slug: String
     package let section: FileSection
     package let label: Phrase
-    /// The lines about the person `$1`: `on_date`, `about`; the newest first.
+    /// What happened to the person `$1`, in no order: `on_date`, `id` (of no two on one day), `about`, and the `colleague` whose
+    /// deed it was, as far as that is known.
     package let lines: SQL
     /// What `about` is called.
     package let words: Breakdown.Words
 
-    package init(_ section: FileSection, _ label: Phrase, words: Breakdown.Words, _ lines: SQL) {
+    package init(_ slug: String, _ section: FileSection, _ label: Phrase, words: Breakdown.Words, _ lines: SQL) {
+        self.slug = slug
         self.section = section
         self.label = label
         self.words = words
         self.lines = lines
     }
-}
 
-/// Who does which work for whom, as one kind of work knows it (toewijzing).
-package struct Assignment: Sendable {
-    package let task: VolunteerRole.Role
-    /// The people (`person`) for whom the colleague `$1` does it on the day `$2`.
-    package let people: SQL
-
-    package init(_ task: VolunteerRole.Role, _ people: SQL) {
-        self.task = task
-        self.people = people
+    /// Who did that, by the trace: for a table that does not tell itself.
+    /// - Parameters:
+    ///   - deed: "'opened'": as the trace says it, in quotes.
+    ///   - subject: the expression of the number in the trace.
+    package static func who(_ deed: SQL, _ noun: SQL, _ subject: SQL) -> SQL {
+        "(SELECT t.colleague FROM trace t WHERE t.noun = " + noun + " AND t.subject = " + subject + " AND t.deed = " + deed
+            + " ORDER BY t.id LIMIT 1)"
     }
 }

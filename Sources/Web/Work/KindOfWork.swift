@@ -22,8 +22,10 @@ package protocol KindOfWork: Sendable {
     static var encounters: [Encounters] { get }
     /// What it keeps of people.
     static var belongings: [Belonging] { get }
-    /// What it shows of a client.
+    /// What it tells of a client.
     static var panels: [FilePanel] { get }
+    /// What of that stands on top of his page.
+    static var badges: [FileBadge] { get }
     static var examples: [Example] { get }
     static func routes(_ workplace: Workplace) -> [Route]
 }

@@ -29,8 +29,16 @@ package enum CivicIntegration: KindOfWork {
             "enrolment", "municipality", "person", "provider", "own", "level", "coach", "started_on", "ended_on", "outcome")),
     ]
     package static let panels = [
-        FilePanel(.basic, name, words: .asStored, """
-            SELECT e.started_on, e.provider FROM enrolment e WHERE e.person = $1 ORDER BY e.started_on DESC, e.id DESC
+        FilePanel(
+            slug, .basic, name, words: .asStored,
+            "SELECT e.started_on AS on_date, e.id AS id, e.provider AS about, "
+                + FilePanel.who("'enrolled'", "'enrolment'", "e.id") + " AS colleague FROM enrolment e WHERE e.person = $1"),
+    ]
+    package static let badges = [
+        FileBadge(.basic, Phrase(nl: "Taalmaatje", en: "Language coach"), words: .asStored, """
+            SELECT c.name FROM enrolment e JOIN colleague c ON c.id = e.coach
+            WHERE e.person = $1 AND e.started_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2)
+            ORDER BY e.started_on DESC, e.id DESC LIMIT 1
             """),
     ]
     package static let examples: [Example] = []

@@ -24,10 +24,11 @@ package enum FrontDesk: KindOfWork {
             "contact", "municipality", "place", "kind", "day", "time", "channel", "topic", "colleague", "person")),
     ]
     package static let panels = [
-        FilePanel(.contact, Phrase(nl: "Gesprekken", en: "Conversations"), words: Topic.words, """
-            SELECT c.day, c.topic FROM contact c WHERE c.person = $1 ORDER BY c.day DESC, c.id DESC
+        FilePanel(slug, .contact, Phrase(nl: "Gesprekken", en: "Conversations"), words: Topic.words, """
+            SELECT c.day AS on_date, c.id AS id, c.topic AS about, c.colleague AS colleague FROM contact c WHERE c.person = $1
             """),
     ]
+    package static let badges: [FileBadge] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

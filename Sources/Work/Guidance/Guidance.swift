@@ -33,10 +33,23 @@ package enum Guidance: KindOfWork {
             ends: [KeptTable("track_end", key: "track", "ended_on", "outcome")]),
     ]
     package static let panels = [
-        FilePanel(.basic, name, words: .listed([
-            ("first", Phrase(nl: "eerste jaar", en: "first year")), ("second", Phrase(nl: "tweede jaar", en: "second year")),
-        ]), "SELECT t.started_on, t.phase FROM track t WHERE t.person = $1 ORDER BY t.started_on DESC, t.id DESC"),
+        FilePanel(slug, .basic, name, words: phases, """
+            SELECT t.started_on AS on_date, t.id AS id, t.phase AS about, t.guide AS colleague FROM track t WHERE t.person = $1
+            """),
     ]
+    package static let badges = [
+        FileBadge(.basic, Phrase(nl: "Fase", en: "Phase"), words: phases, "SELECT t.phase" + running),
+        FileBadge(.basic, Phrase(nl: "Begeleider", en: "Guide"), words: .asStored, "SELECT c.name" + running),
+    ]
+    private static let phases = Breakdown.Words.listed([
+        ("first", Phrase(nl: "eerste jaar", en: "first year")), ("second", Phrase(nl: "tweede jaar", en: "second year")),
+    ])
+    /// The track of the person `$1` that goes on on the day `$2`, with its guide.
+    private static let running: SQL = """
+         FROM track t LEFT JOIN colleague c ON c.id = t.guide LEFT JOIN track_end x ON x.track = t.id
+        WHERE t.person = $1 AND t.started_on <= $2 AND (x.ended_on IS NULL OR x.ended_on > $2)
+        ORDER BY t.started_on DESC, t.id DESC LIMIT 1
+        """
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

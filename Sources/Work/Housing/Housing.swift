@@ -21,11 +21,15 @@ package enum Housing: KindOfWork {
             counted: "counted_on"),
     ]
     package static let panels = [
-        FilePanel(.basic, Phrase(nl: "Waar iemand woont", en: "Where someone lives"), words: .asStored, """
-            SELECT p.started_on, d.street || ' ' || d.number FROM placement p JOIN dwelling d ON d.id = p.dwelling
-            WHERE p.person = $1 ORDER BY p.started_on DESC, p.id DESC
+        FilePanel(
+            slug, .basic, Phrase(nl: "Waar iemand woont", en: "Where someone lives"), words: .asStored,
+            """
+            SELECT p.started_on AS on_date, p.id AS id, d.street || ' ' || d.number AS about,
+            """ + FilePanel.who("'placed'", "'placement'", "p.id") + """
+             AS colleague FROM placement p JOIN dwelling d ON d.id = p.dwelling WHERE p.person = $1
             """),
     ]
+    package static let badges: [FileBadge] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

@@ -19,10 +19,12 @@ package enum Legal: KindOfWork {
         Belonging(KeptTable("dossier", "municipality", "kind", "person", "arrival", "opened_on")),
     ]
     package static let panels = [
-        FilePanel(.legal, Phrase(nl: "Procedures", en: "Procedures"), words: LegalFigures.kind.words, """
-            SELECT d.opened_on, d.kind FROM dossier d WHERE d.person = $1 ORDER BY d.opened_on DESC, d.id DESC
-            """),
+        FilePanel(
+            slug, .legal, Phrase(nl: "Procedures", en: "Procedures"), words: LegalFigures.kind.words,
+            "SELECT d.opened_on AS on_date, d.id AS id, d.kind AS about, " + FilePanel.who("'opened'", "'dossier'", "d.id")
+                + " AS colleague FROM dossier d WHERE d.person = $1"),
     ]
+    package static let badges: [FileBadge] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

@@ -21,10 +21,12 @@ package enum Participation: KindOfWork {
         Belonging(KeptTable("signature", "municipality", "participation_group", "person", "signed_on"), .once([])),
     ]
     package static let panels = [
-        FilePanel(.basic, Phrase(nl: "Participatieverklaring", en: "Participation declaration"), words: .listed([
+        FilePanel(slug, .basic, Phrase(nl: "Participatieverklaring", en: "Participation declaration"), words: .listed([
             ("signed", Phrase(nl: "getekend", en: "signed")),
-        ]), "SELECT s.signed_on, 'signed' FROM signature s WHERE s.person = $1 ORDER BY s.signed_on DESC, s.id DESC"),
+        ]), "SELECT s.signed_on AS on_date, s.id AS id, 'signed' AS about, " + FilePanel.who("'signed'", "'person'", "s.person")
+            + " AS colleague FROM signature s WHERE s.person = $1"),
     ]
+    package static let badges: [FileBadge] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

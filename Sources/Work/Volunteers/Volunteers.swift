@@ -16,6 +16,7 @@ package enum Volunteers: KindOfWork {
     package static let encounters: [Encounters] = []
     package static let belongings: [Belonging] = []
     package static let panels: [FilePanel] = []
+    package static let badges: [FileBadge] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

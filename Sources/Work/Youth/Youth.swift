@@ -19,10 +19,12 @@ package enum Youth: KindOfWork {
         Belonging(KeptTable("guardianship", "municipality", "person", "guardian", "started_on")),
     ]
     package static let panels = [
-        FilePanel(.basic, Phrase(nl: "Voogdij", en: "Guardianship"), words: .asStored, """
-            SELECT g.started_on, g.guardian FROM guardianship g WHERE g.person = $1 ORDER BY g.started_on DESC, g.id DESC
-            """),
+        FilePanel(
+            slug, .basic, Phrase(nl: "Voogdij", en: "Guardianship"), words: .asStored,
+            "SELECT g.started_on AS on_date, g.id AS id, g.guardian AS about, "
+                + FilePanel.who("'started'", "'guardianship'", "g.id") + " AS colleague FROM guardianship g WHERE g.person = $1"),
     ]
+    package static let badges: [FileBadge] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace) -> [Route] {

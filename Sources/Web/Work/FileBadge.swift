@@ -1,0 +1,20 @@
+package import Access
+package import Casework
+
+/// What one kind of work puts in the bar on top of a client's page (kenmerk op de pagina): in which phase someone is, who guides
+/// him.
+package struct FileBadge: Sendable {
+    package let section: FileSection
+    package let label: Phrase
+    /// `about` of the person `$1` on the day `$2`: one row, or none where there is nothing to say.
+    package let line: SQL
+    /// What `about` is called.
+    package let words: Breakdown.Words
+
+    package init(_ section: FileSection, _ label: Phrase, words: Breakdown.Words, _ line: SQL) {
+        self.section = section
+        self.label = label
+        self.words = words
+        self.line = line
+    }
+}
