@@ -66,8 +66,8 @@ struct TimelineTests {
         try await desks.visit(as: guide) { browser in
             try await browser.get("/clienten/\(desks.client)")
             let words = [
-                "november 2026</h3>", "Begeleiding: <bdi>eerste jaar</bdi> · <bdi>Piet Jansen</bdi>", "oktober 2026</h3>", "20 oktober 2026 · Telefoon",
-                "5 oktober 2026 · Gesprekken", "<bdi>Piet Jansen</bdi></li></ul><h3>december 2025</h3>", "31 december 2025 · Gesprekken",
+                "november 2026</h3>", "Begeleiding</bdi>: <bdi>eerste jaar</bdi> · <bdi>Piet Jansen</bdi>", "oktober 2026</h3>", "20 oktober 2026</bdi> · <bdi>Telefoon",
+                "5 oktober 2026</bdi> · <bdi>Gesprekken", "<bdi>Piet Jansen</bdi></li></ul><h3>december 2025</h3>", "31 december 2025</bdi> · <bdi>Gesprekken",
             ]
             let places = Self.places(words, browser.page).compactMap { $0 }
             #expect(places.count == words.count && places == places.sorted(), "\(browser.page)")
@@ -82,11 +82,11 @@ struct TimelineTests {
         try await desks.visit(as: guide) { browser in
             let file = "/clienten/\(desks.client)"
             try await browser.get(file + "?soort=spreekuur")
-            #expect(browser.page.contains("Gesprekken: ") && !browser.page.contains("Begeleiding: "))
+            #expect(browser.page.contains("Gesprekken</bdi>: ") && !browser.page.contains("Begeleiding</bdi>: "))
             #expect(browser.page.contains("soort=spreekuur#tijdlijn\" aria-current=\"true\""))
             for kind in ["juridisch", "bestaat-niet"] {
                 try await browser.get(file + "?soort=" + kind)
-                #expect(browser.page.contains("Gesprekken: ") && browser.page.contains("Begeleiding: "))
+                #expect(browser.page.contains("Gesprekken</bdi>: ") && browser.page.contains("Begeleiding</bdi>: "))
                 #expect(browser.page.contains("#tijdlijn\" aria-current=\"true\">Alles") && !browser.page.contains("Procedures"))
             }
         }
@@ -115,7 +115,7 @@ struct TimelineTests {
         let desks = try await TwoDesks()
         try await desks.visit(as: desks.colleague(desks.here, .teamLeader)) { browser in
             try await browser.get("/clienten/\(desks.client)?tot=\(text)")
-            #expect(browser.page.contains("Gesprekken: ") && !browser.page.contains("Terug naar het nieuwste"))
+            #expect(browser.page.contains("Gesprekken</bdi>: ") && !browser.page.contains("Terug naar het nieuwste"))
             try await browser.get("/clienten/\(desks.client)?tot=1980-01-01.0")
             #expect(browser.page.contains("Eerder is er niets.") && browser.page.contains("Terug naar het nieuwste"))
         }

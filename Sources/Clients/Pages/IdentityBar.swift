@@ -29,8 +29,10 @@ struct IdentityBar {
     private func draw(_ lines: [FileView.Badge], into h: inout HTML, _ language: Language) {
         for (place, line) in lines.enumerated() {
             if place > 0 { h.text(" · ") }
-            h.text(line.label[language] + ": ")
-            h.el("strong") { h in h.bdi(line.about[language]) }
+            h.el("bdi") { h in
+                h.text(line.label[language] + ": ")
+                h.el("strong") { h in h.bdi(line.about[language]) }
+            }
         }
     }
 

@@ -67,7 +67,10 @@ struct TimelinePart {
         if item.isSealed, let link = item.link {
             h.el("a", .href(link), text: SealedTexts.open.with(["kind": item.kind[language], "day": day])[language])
         } else {
-            h.text(day + " · " + item.kind[language] + ": ")
+            h.bdi(day)
+            h.text(" · ")
+            h.bdi(item.kind[language])
+            h.text(": ")
             if let link = item.link {
                 h.el("a", .href(link)) { h in draw(item.about, into: &h, language) }
             } else {
