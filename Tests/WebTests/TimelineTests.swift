@@ -194,6 +194,16 @@ struct TimelineTests {
         }
     }
 
+    @Test("Nothing is counted for who sees only the card, nor of what is open, nor of health and family elsewhere")
+    func policy() {
+        let counted = { (relations: [Relation]) in
+            OpenedFile(ID(1), relations).map { file in FileSection.allCases.filter { file.counts($0) } }
+        }
+        #expect(counted([.team]) == [] && counted([.assigned(.interpreter)]) == [] && counted([.teamLeader]) == [])
+        #expect(counted([.assigned(.guide)]) == [.legal] && counted([.assigned(.coach)]) == [.contact, .legal])
+        #expect(counted([.legalWorker]) == [])
+    }
+
     @Test("What is closed and not counted makes no difference to the page", arguments: [VolunteerRoleOf.housing, .card])
     func noDifference(_ who: VolunteerRoleOf) async throws {
         var pages: [String] = []
