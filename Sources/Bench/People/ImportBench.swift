@@ -22,12 +22,14 @@ struct ImportBench {
     /// Twelve columns, a household for every third, and a fault of three kinds now and then.
     private var list: [UInt8] {
         var names = BenchNames()
-        var text = "Naam;Eigen schrift;Geboortedatum;Geslacht;Nationaliteit;Geboorteland;Telefoon;Straat;Postcode;Woonplaats;Taal;Gezin\r\n"
+        var text = "Naam;Eigen schrift;Geboortedatum;Geslacht;Nationaliteit;Geboorteland;Telefoon;Straat;Postcode;Woonplaats;"
+            + "Taal;Gezin\r\n"
         for number in 0..<rows {
             let born = number % 11 == 0 ? "1980" : "\(number % 28 + 1)-\(number % 12 + 1)-\(1950 + number % 60)"
             let phone = number % 13 == 0 ? "6\(12_000_000 + number)" : "06\(12_000_000 + number)"
             let name = number % 101 == 0 ? "" : "\(names.next()) \(number)"
-            text += "\(name);;\(born);v;Eritrese;Eritrea;\(phone);Dorpsstraat \(number);2712 AB;Zoetermeer;Arabisch;\(number / 3)\r\n"
+            text += "\(name);;\(born);v;Eritrese;Eritrea;\(phone);"
+            text += "Dorpsstraat \(number);2712 AB;Zoetermeer;Arabisch;\(number / 3)\r\n"
         }
         return Array(text.utf8)
     }
