@@ -117,7 +117,7 @@ def send(visitor, content, name):
     visitor.get("/invoer")
     unseen = next(unseen for place, unseen, _ in visitor.forms() if place == "/invoer")
     choice = re.search(r'<select id="locatie".*?value="([^"]+)"', visitor.page, re.S)
-    fields = {**unseen, **({"locatie": choice[1]} if choice else {})}
+    fields = {**unseen, "soort": "mensen", **({"locatie": choice[1]} if choice else {})}
     mark = b"--grens\r\nContent-Disposition: form-data; name="
     body = b"".join(mark + f'"{field}"\r\n\r\n{value}\r\n'.encode() for field, value in fields.items())
     body += mark + f'"bestand"; filename="{name}"\r\n\r\n'.encode() + content + b"\r\n--grens--\r\n"

@@ -14,7 +14,7 @@ package struct ImportTrial: Sendable {
     /// Numbers of rows that stay out because of a problem.
     package let leftOut: [Int]
 
-    /// - Parameter choices: the name of the remedy by the code of the problem; the first is taken where nothing is chosen.
+    /// - Parameter choices: as ``SiftedRows`` takes them.
     package init(
         _ table: ImportTable, _ kind: ImportKind, _ task: ImportTask, choices: [String: String] = [:], _ db: any Reading
     ) throws {

@@ -6,6 +6,8 @@ package import Web
 package struct SiftedRows: Sendable {
     /// Rows with the same problem, about which is decided together.
     package struct Group: Sendable {
+        /// By which a remedy is chosen for it: "alleen-jaar-geboortedatum".
+        package let name: String
         package let problem: ImportProblem
         package let remedy: ImportRemedy
         package internal(set) var rows: [Int]
@@ -22,16 +24,18 @@ package struct SiftedRows: Sendable {
     private(set) var rows: [ImportRow] = []
     private(set) var leftOut: [LeftOut] = []
 
-    /// - Parameter choices: the name of the remedy by the code of the problem; the first is taken where nothing is chosen.
+    /// - Parameter choices: the name of the remedy by the name of the group, or by the code of the problem for all columns that
+    ///   have it; the first remedy is taken where nothing is chosen.
     package init(_ table: ImportTable, _ kind: ImportKind, _ today: CalendarDate, choices: [String: String] = [:]) {
         var places: [String: Int] = [:]
         for row in table.rows {
             var left: ImportRow? = row
             for problem in kind.look(row, today) {
-                guard let remedy = problem.remedy(chosen: choices[problem.code]) else { continue }
-                let place = places["\(problem.code) \(problem.column)", default: groups.count]
-                places["\(problem.code) \(problem.column)"] = place
-                if place == groups.count { groups.append(Group(problem: problem, remedy: remedy, rows: [])) }
+                let name = problem.code + "-" + kind.columns[problem.column].name
+                guard let remedy = problem.remedy(chosen: choices[name] ?? choices[problem.code]) else { continue }
+                let place = places[name, default: groups.count]
+                places[name] = place
+                if place == groups.count { groups.append(Group(name: name, problem: problem, remedy: remedy, rows: [])) }
                 groups[place].rows.append(row.number)
                 let wasIn = left != nil
                 left = left.flatMap { problem.remedied($0, by: remedy) }

@@ -31,7 +31,7 @@ enum Program {
     ]
 
     /// What can be brought in from a table.
-    static let imports = [Clients.people]
+    static let imports = [Clients.people, Team.volunteers]
 
     static let book = FigureBook(work)
 

@@ -7,6 +7,7 @@ import HTTPTypes
 @testable import Import
 import Organisation
 import Support
+import Team
 import Testing
 import Web
 
@@ -45,7 +46,7 @@ struct ImportPageTests {
     /// Sends a file; gives the address of the import.
     private static func send(_ browser: Browser, _ file: [UInt8] = list, named name: String = "lijst.csv") async throws -> String {
         try await browser.get("/invoer")
-        try await browser.send(file: file, named: name, in: "bestand", to: "/invoer")
+        try await browser.send(file: file, named: name, in: "bestand", to: "/invoer", ["soort": "mensen"])
         let columns = try #require(browser.headers[.location], "\(browser.page)")
         #expect(columns.hasSuffix("/kolommen"))
         return String(columns.dropLast("/kolommen".count))
@@ -69,7 +70,7 @@ struct ImportPageTests {
             try await browser.follow()
             #expect(browser.page.contains("17 rijen: De geboortedatum is alleen een jaartal."), "\(browser.page)")
             #expect(browser.page.contains("10 rijen: Er staat geen naam.") && browser.page.contains("9 rijen: Het telefoonnummer mist"))
-            try await browser.resubmit("\(run)/problemen", ["probleem-alleen-jaar": "leeg"])
+            try await browser.resubmit("\(run)/problemen", ["probleem-alleen-jaar-geboortedatum": "leeg"])
             try await browser.follow()
             #expect(browser.page.contains("Er is nog niets bewaard.") && browser.page.contains("Neem 110 rijen over"), "\(browser.page)")
             let tried = try await Self.content(desks.database)
@@ -98,6 +99,21 @@ struct ImportPageTests {
             try await browser.get("\(run)/niet-overgenomen")
             #expect(browser.page.contains("2;Er staat geen naam.;;v") && browser.page.contains("3;Er staat geen naam.;;\"'=1+1\""), "\(browser.page)")
             #expect(!browser.page.contains("Amal Ander") && browser.headers[.contentDisposition]?.contains("vertrouwelijk") == true)
+        }
+    }
+
+    @Test("What is wrong in the same way in two columns is decided about for each")
+    func twoColumns() async throws {
+        let desks = try await TwoDesks()
+        try await lead(desks) { browser in
+            let run = try await Self.send(browser, Array("Naam;Geslacht;Nationaliteit\r\nAmal Ander;zeven;Atlantis\r\nOmar Ander;v;Atlantis".utf8))
+            try await browser.get("\(run)/problemen")
+            try await browser.resubmit("\(run)/problemen", ["probleem-onbekend-geslacht": "weglaten", "probleem-onbekend-nationaliteit": "leeg"])
+            try await browser.follow()
+            #expect(browser.page.contains("Neem 1 rij over"), "\(browser.page)")
+            try await browser.get("\(run)/problemen")
+            let chosen = browser.page.matches(of: /value="([a-z]*)" selected/).map { String($0.output.1) }
+            #expect(chosen == ["weglaten", "leeg"])
         }
     }
 
@@ -182,7 +198,7 @@ struct ImportPageTests {
         let desks = try await TwoDesks()
         try await lead(desks) { browser in
             try await browser.get("/invoer")
-            try await browser.send(file: file, named: name, in: "bestand", to: "/invoer")
+            try await browser.send(file: file, named: name, in: "bestand", to: "/invoer", ["soort": "mensen"])
             #expect(browser.status == .badRequest && browser.page.contains("href=\"#bestand\""), "\(browser.status) \(browser.page)")
             let kept = try await desks.database.read { try $0.number("SELECT COUNT(*) FROM import_file") }
             #expect(kept == 0)
@@ -227,7 +243,7 @@ struct ImportPageTests {
     @Test("The page about lists in docs tells of every column, as the program has it")
     func documented() throws {
         let page = try String(contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/import.md"), encoding: .utf8)
-        let rows = Clients.people.columns.map { column in
+        let rows = (Clients.people.columns + Team.volunteers.columns).map { column in
             let others = column.synonyms.joined(separator: ", ")
             return "| \(column.label.nl) | \(others) | \(column.explanation.nl) | \(column.example) |"
         }

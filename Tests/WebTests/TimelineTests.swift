@@ -56,6 +56,20 @@ struct TimelineTests {
         return words.map { page.range(of: $0, range: stream..<page.endIndex)?.lowerBound }
     }
 
+    @Test("The bar says until when the permit is valid, and from the day after that it is over", arguments: [(0, "geldig tot"), (-1, "verlopen op")])
+    func permit(_ days: Int, _ words: String) async throws {
+        let desks = try await TwoDesks()
+        try await desks.database.write { db in
+            try db.run(
+                "INSERT INTO permit (id, person, title, from_on, until_on) VALUES ($1, $2, '26', '2021-03-01', $3)", desks.ids.next(Person.self),
+                desks.client, desks.clock.today.adding(days: days))
+        }
+        try await desks.visit(as: try await desks.colleague(desks.here, .teamLeader)) { browser in
+            try await browser.get("/clienten/\(desks.client)")
+            #expect(browser.page.contains("Vergunning \(words): "), "\(browser.page)")
+        }
+    }
+
     @Test("What every kind of work tells and what is known stand in one stream by month, the newest first, with who did it")
     func stream() async throws {
         let desks = try await TwoDesks()

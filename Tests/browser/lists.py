@@ -47,7 +47,7 @@ def bring_in(visitor, look, path):
     visitor.send(run + "/kolommen")
     visitor.shows("problems sort by sort", "17 rijen: De geboortedatum is alleen een jaartal.", "10 rijen: Er staat geen naam.")
     look("problemen")
-    visitor.send(run + "/problemen", probleem_alleen_jaar="houden")
+    visitor.send(run + "/problemen", probleem_alleen_jaar_geboortedatum="houden")
     visitor.shows("a trial stores nothing", "Er is nog niets bewaard.", "110")
     look("proef")
     visitor.send(run + "/proef")

@@ -1,5 +1,6 @@
 import Access
 import Casework
+import Dates
 import HTML
 import Web
 
@@ -43,7 +44,16 @@ struct IdentityBar {
                 nl: languages.map(\.nl).joined(separator: ", "), en: languages.map(\.en).joined(separator: ", "))),
         ]
         return spoken + first(.interpreter, 0, FactKind.interpreter.name) + view.badges
-            + first(.permit, FactKind.permit.fields.count - 1, TimelineTexts.permitUntil)
+            + permit
+    }
+
+    /// Until when it is valid, or since when no longer.
+    private var permit: [FileView.Badge] {
+        guard let end = FactKind.permit.fields.last, let kept = facts(.permit).first?.values.last ?? nil,
+            let about = end.phrase(kept)
+        else { return [] }
+        let isOver = CalendarDate(iso: kept).map { $0 < view.day } ?? false
+        return [FileView.Badge(label: isOver ? TimelineTexts.permitOver : TimelineTexts.permitUntil, about: about)]
     }
 
     /// What was recorded of that kind last.

@@ -19,5 +19,6 @@ enum TimelineTexts {
         en: "{section}: {count} lines. Only who does that work for this client sees them.")
     static let age = Phrase(nl: "{years} jaar", en: "{years} years old")
     static let ageAbout = Phrase(nl: "ongeveer {years} jaar", en: "about {years} years old")
+    static let permitOver = Phrase(nl: "Vergunning verlopen op", en: "Permit expired on")
     static let permitUntil = Phrase(nl: "Vergunning geldig tot", en: "Permit valid until")
 }

@@ -28,7 +28,7 @@ package struct ImportRun: Sendable {
     let sentAt: Moment
     /// For each heading of the file the name of the column that it means; empty for one that is left out.
     let meant: [String]
-    /// The name of what is done, by the code of the problem.
+    /// The name of what is done, by the name of the group.
     let remedies: [String: String]
     let state: State
     /// Once it is in.

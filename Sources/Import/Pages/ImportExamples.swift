@@ -15,8 +15,8 @@ package enum ImportExamples {
             Example("kolommen", columns(kind, Complaints())),
             Example("kolommen-dubbel", columns(kind, ColumnsPage.complaints([0, 0], kind))),
             Example("problemen", ProblemsPage(run: ID(1), kind: kind, groups: [
-                SiftedRows.Group(problem: problem, remedy: problem.remedies[0], rows: Array(2...17)),
-                SiftedRows.Group(problem: problem, remedy: problem.remedies[1], rows: [4]),
+                SiftedRows.Group(name: "een", problem: problem, remedy: problem.remedies[0], rows: Array(2...17)),
+                SiftedRows.Group(name: "twee", problem: problem, remedy: problem.remedies[1], rows: [4]),
             ])),
             Example("proef", TrialPage(run: ID(1), new: 1110, known: [3, 4], left: Array(10...40), alike: [7])),
             Example("proef-niets", TrialPage(run: ID(1), new: 0, known: [2], left: [], alike: [])),

@@ -11,7 +11,7 @@ struct ProblemsPage: Page {
     let kind: ImportKind
     let groups: [SiftedRows.Group]
 
-    static func field(_ problem: ImportProblem) -> String { "probleem-" + problem.code }
+    static func field(_ group: SiftedRows.Group) -> String { "probleem-" + group.name }
 
     init(_ opened: ImportDesk.Opened, _ groups: [SiftedRows.Group]) {
         self.init(run: opened.run.id, kind: opened.kind, groups: groups)
@@ -47,7 +47,7 @@ struct ProblemsPage: Page {
         let more = group.rows.count > Self.most ? "…" : ""
         let rows = group.rows.prefix(Self.most).map(String.init).joined(separator: ", ") + more
         Choice(
-            Self.field(group.problem), words, group.problem.remedies.map { ($0.name, $0.label) }, chosen: group.remedy.name,
+            Self.field(group), words, group.problem.remedies.map { ($0.name, $0.label) }, chosen: group.remedy.name,
             hint: ImportTexts.whichRows.with(["rows": rows])[language]
         ).draw(into: &h, Complaints(), language)
     }

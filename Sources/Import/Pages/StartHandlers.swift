@@ -115,8 +115,8 @@ struct StartHandlers: Sendable {
         guard let opened = try await desk.openToChange(visit) else { return .notFound }
         var remedies: [String: String] = [:]
         for group in try await groups(opened) {
-            let chosen = visit.form[ProblemsPage.field(group.problem)]
-            remedies[group.problem.code] = group.problem.remedies.map(\.name).first { $0.utf8.elementsEqual(chosen.utf8) }
+            let chosen = visit.form[ProblemsPage.field(group)]
+            remedies[group.name] = group.problem.remedies.map(\.name).first { $0.utf8.elementsEqual(chosen.utf8) }
         }
         let (chosen, link) = (remedies, ImportAddresses.trial.link(opened.run.id.description))
         try await workplace.database.write { db in

@@ -42,6 +42,45 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(
+                nl: "Hoe vind ik iemand van wie ik de naam niet kan spellen?",
+                en: "How do I find somebody whose name I cannot spell?"),
+            Phrase(
+                nl: """
+                    Typ de naam zoals je die hoort. Wegwijs zoekt op klank, in elk schrift. Het geboortejaar erbij helpt, of de \
+                    laatste cijfers van een telefoonnummer.
+                    """,
+                en: """
+                    Type the name as you hear it. Wegwijs looks by sound, in any script. The year of birth helps, or the last \
+                    digits of a telephone number.
+                    """)
+        ),
+        (
+            Phrase(nl: "Ik heb iets verkeerd opgeslagen. Kan dat terug?", en: "I saved something wrong. Can it be undone?"),
+            Phrase(
+                nl: """
+                    Ja, 30 dagen lang. Open bij de cliënt Geschiedenis en kies Ongedaan maken. Wat je wijzigde, staat dan weer \
+                    zoals het was.
+                    """,
+                en: """
+                    Yes, for 30 days. Open History with the client and choose Undo. What you changed is then as it was.
+                    """)
+        ),
+        (
+            Phrase(
+                nl: "Onze mensen staan in een Excel-lijst. Moet ik alles overtypen?",
+                en: "Our people are in an Excel list. Do I have to type it all?"),
+            Phrase(
+                nl: """
+                    Nee. Een teamleider stuurt de lijst in, bij Cliënten onder Lijsten invoeren. Je ziet eerst wat eruit komt. \
+                    Is er iets mis, dan gaat de hele lijst met één knop terug.
+                    """,
+                en: """
+                    No. A team leader sends the list in, with Clients under Bring in lists. You first see what comes of it. If \
+                    anything is wrong, all of it goes back with one button.
+                    """)
+        ),
+        (
             Phrase(nl: "Wie ziet dat ik een dossier heb bekeken?", en: "Who sees that I looked at a file?"),
             Phrase(
                 nl: """

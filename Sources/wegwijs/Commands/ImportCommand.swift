@@ -22,7 +22,7 @@ struct ImportCommand: AsyncParsableCommand {
               wegwijs import mensen --undo 00025xw0000ds --database team.db --place Fonteinbos --as "Els de Vries"
             """)
 
-    @Argument(help: ArgumentHelp("What the list is of: mensen.", valueName: "kind")) var kind: String
+    @Argument(help: ArgumentHelp("What the list is of: mensen, vrijwilligers.", valueName: "kind")) var kind: String
     @Argument(help: ArgumentHelp("The spreadsheet.", valueName: "file")) var file: String?
     @OptionGroup var database: DatabaseOption
     @Option(help: "The place whose clients they become.") var place: String
@@ -105,7 +105,7 @@ struct ImportCommand: AsyncParsableCommand {
         for group in trial.groups {
             Terminal.say(ImportCommandTexts.group.with([
                 "count": String(group.rows.count), "what": group.problem.sentence[language],
-                "remedy": group.remedy.label[language], "code": group.problem.code,
+                "remedy": group.remedy.label[language], "code": group.name,
                 "choices": group.problem.remedies.map(\.name).joined(separator: ", "),
             ]))
         }
