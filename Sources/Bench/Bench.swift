@@ -28,6 +28,8 @@ struct Bench: AsyncParsableCommand {
     var clients = 20_000
     @Option(help: "An empty database on a server, to search the same clients there.")
     var clientsServer: String?
+    @Option(help: "Rows of the list of people that is brought in and taken back.")
+    var listed = 100_000
     @Flag(help: "Measure only searching clients and looking for doubles.")
     var clientsOnly = false
     @Option(help: "Lines in the log that is signed and verified.")
@@ -85,7 +87,7 @@ struct Bench: AsyncParsableCommand {
         table.add("\(clients) clients made, \(Machine.fileSize(path) / 1_000_000) MB", (.now - start) / .seconds(1), "s")
         let file = try SQLiteDatabase.open(path)
         try await PeopleBench(file, "SQLite", people: clients).measure(&table)
-        try await ImportBench(file).measure(&table)
+        try await ImportBench(file, rows: listed).measure(&table)
         if let clientsServer {
             let server = try await DriverBench.open(clientsServer)
             _ = try await Copying(Everything.migrator).run(from: file, to: server, clock: .live) { _ in }
