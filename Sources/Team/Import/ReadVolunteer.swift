@@ -1,6 +1,7 @@
 import Access
 import Casework
 import Dates
+import Web
 
 /// A row of a list as what it says of a colleague. What cannot be read is not there: the problems of the row tell.
 struct ReadVolunteer {
@@ -14,8 +15,8 @@ struct ReadVolunteer {
 
     init(_ cells: [String]) {
         name = cells[VolunteerColumns.name]
-        let words = cells[VolunteerColumns.task].split(separator: ",").map { Self.plain(String($0)) }.filter { !$0.isEmpty }
-        let read = words.map(Self.task)
+        let words = cells[VolunteerColumns.task].split(separator: ",").map { ImportColumn.plain(String($0)) }
+        let read = words.filter { !$0.isEmpty }.map(Self.task)
         tasks = VolunteerRole.Role.allCases.filter { read.contains($0) }
         unknownTasks = read.count { $0 == nil }
         kind = Self.kind(cells[VolunteerColumns.kind])
@@ -27,31 +28,18 @@ struct ReadVolunteer {
         VolunteerRole.Role.allCases.first { role in
             let label = ColleagueTexts.word(for: role.rawValue)
             let names = [role.rawValue, label.nl, label.en] + (VolunteerTexts.tasks[role.rawValue] ?? [])
-            return names.contains { plain($0) == word }
+            return names.contains { ImportColumn.plain($0) == word }
         }
     }
 
     private static func kind(_ text: String) -> Engagement.Kind? {
-        switch plain(text) {
-        case [], plain("vrijwilliger"), plain("volunteer"): .volunteer
-        case plain("stagiair"), plain("stagiaire"), plain("stage"), plain("intern"): .intern
-        default: nil
-        }
+        let word = ImportColumn.plain(text)
+        if word.isEmpty || ["vrijwilliger", "volunteer"].contains(where: { word.elementsEqual($0.utf8) }) { return .volunteer }
+        return ["stagiair", "stagiaire", "stage", "intern"].contains { word.elementsEqual($0.utf8) } ? .intern : nil
     }
 
     private static func day(_ text: String) -> CalendarDate? {
         guard let date = try? PartialDate.read(text), date.day != nil else { return nil }
         return date.earliest
-    }
-
-    /// Letters and digits, small.
-    private static func plain(_ text: String) -> [UInt8] {
-        text.utf8.compactMap { byte in
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
-            default: nil
-            }
-        }
     }
 }

@@ -26,8 +26,8 @@ package struct ImportColumn: Sendable {
         return !plain.isEmpty && ([name, label.nl, label.en] + synonyms).contains { Self.plain($0) == plain }
     }
 
-    /// Without marks and spaces, small.
-    private static func plain(_ heading: String) -> [UInt8] {
+    /// By which words of a list are compared: without marks and spaces, Latin letters small.
+    package static func plain(_ heading: String) -> [UInt8] {
         heading.utf8.compactMap { byte in
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
