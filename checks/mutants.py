@@ -4,7 +4,8 @@
 All faults are built into one copy of the program at once, each with a number, and chosen by that number when the tests start
 (mutant schemata): so each costs a run of the tests and no build. A fault that does not compile is none. Those that nobody can see
 stand in mutants_equal.txt, each with its reason. First the tests have to pass without a fault, and to catch one that opens every
-page to everybody. By hand: it builds anew. WEGWIJS_MUTANTS names a folder in which the copy is kept.
+page to everybody. By hand: it builds anew. WEGWIJS_MUTANTS names a folder in which the copy is kept, and with it which tests caught
+which fault: those are asked first the next time, so that a run that was broken off is soon as far again.
 """
 
 import collections
@@ -53,6 +54,8 @@ class Copy:
         self.folder.mkdir(parents=True, exist_ok=True)
         known = self.folder / "left_out"
         self.known = set(known.read_text().splitlines()) if known.exists() else set()
+        self.memory = self.folder / "caught_by"
+        self.remembered = dict(line.split("\t") for line in self.memory.read_text().splitlines()) if self.memory.exists() else {}
 
     def build(self):
         """Leaves out, round by round, what does not compile."""
@@ -105,8 +108,9 @@ class Copy:
     def planted(self):
         return [fault for fault in self.faults if key(fault) not in self.known]
 
-    def is_caught(self, number, tests):
-        """Whether a test fails with this fault. It is not waited for any longer than that."""
+    def catch(self, number, tests):
+        """The first line that says that a test fails with this fault, or that the run broke off; nothing when all pass. It is not
+        waited for any longer than that."""
         program = next((self.folder / ".build" / "debug").glob("*.xctest"))
         with tempfile.TemporaryDirectory(dir=QUICK if os.path.isdir(QUICK) else None) as scratch:
             surroundings = {"WEGWIJS_FAULT": str(number), "WEGWIJS_TEST_ENGINE": "sqlite", "TMPDIR": scratch}
@@ -116,14 +120,33 @@ class Copy:
             timer = threading.Timer(LONGEST, end, [run])
             timer.start()
             try:
-                return any("✘" in line for line in run.stdout) or run.wait() != 0
+                failure = next((line for line in run.stdout if "✘" in line), None)
+                return failure or ("it broke off" if run.wait() != 0 else None)
             finally:
                 timer.cancel()
                 end(run)
 
     def outcome(self, number):
         """Which tests catch it; nothing when none does."""
-        return next((stage for stage, tests in STAGES.items() if self.is_caught(number, tests)), None)
+        return next((stage for stage, tests in STAGES.items() if self.catch(number, tests)), None)
+
+    def outcome_of(self, fault):
+        """Which tests catch this fault, those that did so before asked first."""
+        stage, _, suite = self.remembered.get(key(fault), "").partition(" | ")
+        if suite and self.catch(fault.number, suite):
+            return stage
+        for stage, tests in STAGES.items():
+            failure = self.catch(fault.number, tests)
+            if failure:
+                self.remember(fault, stage, failure, tests)
+                return stage
+        return None
+
+    def remember(self, fault, stage, failure, tests):
+        suite = re.search(r" at (\w+Tests)\.swift:", failure)
+        if suite and re.search(rf"\b{suite[1]}\b", tests):
+            with self.memory.open("a") as file:
+                file.write(f"{key(fault)}\t{stage} | WebTests.{suite[1]}\n")
 
 
 def end(run):
@@ -155,7 +178,7 @@ def run_all(copy, faults):
                 fault = waiting.get_nowait()
             except queue.Empty:
                 return
-            outcomes[fault] = copy.outcome(fault.number)
+            outcomes[fault] = copy.outcome_of(fault)
             if outcomes[fault] is None:
                 say.note(f"not caught: {fault.name}:{fault.line}: {fault.words}")
 

@@ -46,8 +46,7 @@ struct Bench: AsyncParsableCommand {
     func run() async throws {
         guard !clientsOnly else {
             var table = ResultTable()
-            try await measureClients(&table)
-            return table.print()
+            return try await measureClients(&table)
         }
         let path = try chosenFile()
         let country = Country(people: people, contacts: contacts, municipalities: municipalities, years: years)
@@ -75,7 +74,6 @@ struct Bench: AsyncParsableCommand {
         if let server { try await measure(server, path, country, &table) }
         let use = Machine.Use.now.since(before)
         table.say("\(Machine.cores) cores, of which others used \(use.others) % and we \(use.ours) % while measuring")
-        table.print()
         if table.hasMismatch { throw ExitCode.failure }
     }
 

@@ -1,30 +1,28 @@
-/// What was measured, beside what was aimed at.
+import Foundation
+
+/// What was measured, beside what was aimed at: printed as it comes, for a run that is broken off has measured something too.
 struct ResultTable {
-    private var lines: [(what: String, measured: String, goal: String, isMet: Bool?)] = []
     private(set) var hasMismatch = false
 
-    mutating func say(_ what: String) {
-        lines.append((what, "", "", nil))
+    func say(_ what: String) {
+        line(what, "", "", nil)
     }
 
-    mutating func add(_ what: String, _ measured: Double, _ unit: String, goal: String = "", isMet: Bool? = nil) {
-        lines.append((what, "\(Self.rounded(measured)) \(unit)", goal, isMet))
+    func add(_ what: String, _ measured: Double, _ unit: String, goal: String = "", isMet: Bool? = nil) {
+        line(what, "\(Self.rounded(measured)) \(unit)", goal, isMet)
     }
 
     /// Ours and raw did not count the same: the comparison is worth nothing.
     mutating func mismatch(_ what: String) {
         hasMismatch = true
-        lines.append(("DIFFERS: " + what, "", "equal", false))
+        line("DIFFERS: " + what, "", "equal", false)
     }
 
-    func print() {
-        let width = (lines.map(\.what.count).max() ?? 0) + 2
-        for line in lines {
-            let met = line.isMet.map { $0 ? "met" : "MISSED" } ?? ""
-            Swift.print([
-                pad(line.what, width), pad(line.measured, 16), pad(line.goal, 12), met,
-            ].joined(separator: " "))
-        }
+    private func line(_ what: String, _ measured: String, _ goal: String, _ isMet: Bool?) {
+        let met = isMet.map { $0 ? "met" : "MISSED" } ?? ""
+        print([pad(what, 70), pad(measured, 16), pad(goal, 22), met].joined(separator: " "))
+        // To a file it would wait for more.
+        fflush(nil)
     }
 
     private func pad(_ text: String, _ width: Int) -> String {
