@@ -34,7 +34,8 @@ STAGES = {
                             r"|LookWeekTests|ReviewTests|ReachTests|CardTests|VisitTests|SentCookieTests|ProofTests|ReleaseTests"
                             r"|RecordingTests|SectionTests|SealedTests|ScanTests|DoubleTests|TypingTests)",
     "what makes no difference": r"WebTests\.NoninterferenceTests",
-    "whole days of work": r"WebTests\.(ClientScopeTests|EveryLookTests|LeavingTests|ForgeryTests|SignInTests|LookTests|OwnTests)",
+    "whole days of work": r"WebTests\.(ClientScopeTests|EveryLookTests|LeavingTests|ForgeryTests|SignInTests|LookTests|OwnTests|OvertakenTests"
+                            r"|TimelineTests)",
 }
 #: Seconds; a test that hangs has noticed it too.
 LONGEST = 240

@@ -46,6 +46,32 @@ struct ScanTests {
         }
     }
 
+    @Test("More than twenty pairs go on to a next page, and whose names were shown is on record; of nobody there is nothing to record")
+    func pages() async throws {
+        let desks = try await TwoDesks()
+        let shown = { @Sendable in
+            try await desks.database.read { try $0.all("SELECT code FROM trace WHERE deed = 'searched' ORDER BY id") { $0.text(0) } }
+        }
+        try await lead(desks) { browser in
+            try await browser.get("/dubbelen")
+            #expect(try await shown().isEmpty && !browser.page.contains("bladzijde="))
+            try await desks.database.write { db in
+                for number in 0..<21 {
+                    for _ in 0..<2 {
+                        let person = desks.ids.next(Person.self)
+                        try desks.add(person, "Tesfay Kidane", at: desks.here, desks.ids, db)
+                        try db.run("UPDATE person SET born = $1 WHERE id = $2", "\(1940 + number * 3)-03-01", person)
+                    }
+                }
+            }
+            try await browser.get("/dubbelen")
+            #expect(browser.page.contains("21 paren") && browser.page.contains("bladzijde=2") && !browser.page.contains("bladzijde=1"), "\(browser.page)")
+            try await browser.get("/dubbelen?bladzijde=2")
+            #expect(browser.page.contains("bladzijde=1") && !browser.page.contains("bladzijde=3"))
+            #expect(try await shown() == ["40", "2"])
+        }
+    }
+
     @Test("Of whom somebody said that they are two people is not mentioned again, until that is undone")
     func apart() async throws {
         let desks = try await TwoDesks()

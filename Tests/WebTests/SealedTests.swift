@@ -119,6 +119,23 @@ struct SealedTests {
         #expect(try await desks.database.read { try $0.number("SELECT count(*) FROM draft") } == 0)
     }
 
+    @Test("Writing leaves one trace however long it goes on, throwing it away another; where nothing was written there is none")
+    func traces() async throws {
+        let desks = try await TwoDesks()
+        let file = "/clienten/\(desks.client)"
+        try await desks.visit(as: try await desks.colleague(desks.here, .teamLeader)) { browser in
+            for (deed, drafted, discarded) in [("", 0, 0), ("write", 1, 0), ("write", 1, 0), ("weg", 1, 1), ("weg", 1, 1)] {
+                try await browser.get(file + "/feiten/notitie")
+                let fields = try browser.unseen("\(file)/feiten/notitie").merging(["tekst": Self.story, "feit": ""]) { $1 }
+                if !deed.isEmpty { try await browser.post("\(file)/concepten/notitie\(deed == "weg" ? "/weg" : "")", fields) }
+                for (word, count) in [("drafted", drafted), ("discarded", discarded)] {
+                    let found = try await desks.database.read { try $0.number("SELECT count(*) FROM trace WHERE deed = $1", word) }
+                    #expect(found == count, "\(word) after \(deed)")
+                }
+            }
+        }
+    }
+
     @Test("A draft that nobody went on with for thirty days is thrown away")
     func old() async throws {
         let desks = try await TwoDesks()
