@@ -24,12 +24,16 @@ struct PeopleMaker {
         try team(raw)
         let keys = try clients(raw)
         let key = try raw.prepare("INSERT INTO person_key (place, key, person) VALUES (?1, ?2, ?3)")
-        try raw.run("DROP INDEX person_key_by_person")
+        try raw.run("DROP INDEX person_key_by_person; DROP INDEX person_key_by_key")
         for place in 0..<places {
             let rows = keys[place].sorted { ($0.key, $0.person) < ($1.key, $1.person) }
             for row in rows { try key.insert([.integer(place), .text(row.key), .integer(Int(row.person))]) }
         }
-        try raw.run("CREATE INDEX person_key_by_person ON person_key (person, key); COMMIT; ANALYZE; PRAGMA journal_mode = WAL")
+        try raw.run("""
+            CREATE INDEX person_key_by_person ON person_key (person, key);
+            CREATE INDEX person_key_by_key ON person_key (key, place, person);
+            COMMIT; ANALYZE; PRAGMA journal_mode = WAL
+            """)
         unlink(path + ".lock")
     }
 

@@ -2,10 +2,13 @@ import GRDB
 import Logging
 
 /// The one writer: all who wait share one transaction and one sync, each in a savepoint of its own, so that who fails
-/// falls alone. Nobody is told "stored" before it is on the disk.
+/// falls alone. Nobody is told "stored" before it is on the disk. Who is the only one has the transaction to himself: in a savepoint
+/// each statement would cost more the more was written before it.
 actor GroupCommit {
     /// Does one job's work, and then tells whoever waits for it how it ended.
     struct Job: Sendable {
+        /// Whether it shares its transaction with nobody.
+        var isAlone = false
         let work: @Sendable (GRDB.Database) throws -> @Sendable () -> Void
         let fail: @Sendable (any Error) -> Void
     }
@@ -18,9 +21,12 @@ actor GroupCommit {
         self.pool = pool
     }
 
-    func submit<T: Sendable>(_ body: @escaping @Sendable (GRDB.Database) throws -> T) async throws -> T {
+    func submit<T: Sendable>(
+        alone isAlone: Bool = false, _ body: @escaping @Sendable (GRDB.Database) throws -> T
+    ) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             waiting.append(Job(
+                isAlone: isAlone,
                 work: { db in
                     let result = try body(db)
                     return { continuation.resume(returning: result) }
@@ -43,8 +49,7 @@ actor GroupCommit {
 
     private func drain() async {
         while !waiting.isEmpty {
-            let batch = waiting
-            waiting = []
+            let batch = nextBatch()
             do {
                 try await pool.writeWithoutTransaction { try Batch.commit(batch, $0) }
             } catch {
@@ -52,6 +57,13 @@ actor GroupCommit {
             }
         }
         isDraining = false
+    }
+
+    private func nextBatch() -> [Job] {
+        let shared = waiting.prefix { !$0.isAlone }
+        let batch = Array(shared.isEmpty ? waiting.prefix(1) : shared)
+        waiting.removeFirst(batch.count)
+        return batch
     }
 }
 
@@ -64,7 +76,7 @@ private enum Batch {
         let endings = try translatingFaults {
             try db.beginTransaction(.immediate)
             do {
-                let endings = try jobs.map { try ending(of: $0, db) }
+                let endings = jobs.count == 1 ? [try jobs[0].work(db)] : try jobs.map { try ending(of: $0, db) }
                 try db.commit()
                 return endings
             } catch {

@@ -34,7 +34,10 @@ struct SQLiteConnection: Writing {
     }
 
     func runAll(_ sql: Casework.SQL, _ rows: [[SQLValue]]) throws {
-        for row in rows { _ = try run(sql, row) }
+        try noting {
+            let statement = try prepared(sql)
+            for row in rows { try statement.execute(arguments: Self.arguments(row)) }
+        }
     }
 
     func scan(_ table: TableShape, _ body: ([[SQLValue]]) throws -> Void) throws {

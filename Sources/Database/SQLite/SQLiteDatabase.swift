@@ -74,19 +74,25 @@ package struct SQLiteDatabase: Database {
 
     @discardableResult
     package func write<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
+        try await submit(alone: false, body)
+    }
+
+    /// There is one writer, and it waits for no one: here it shares its transaction with no one either.
+    package func writeAlone<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
+        try await submit(alone: true, body)
+    }
+
+    private func submit<T: Sendable>(
+        alone isAlone: Bool, _ body: @escaping @Sendable (any Writing) throws -> T
+    ) async throws -> T {
         guard let writer else { throw Refusal.readOnly }
         do {
-            return try await writer.submit { [dialect] db in
+            return try await writer.submit(alone: isAlone) { [dialect] db in
                 try SQLiteConnection.run(db, dialect, body)
             }
         } catch {
             return try translatingFaults { throw error }
         }
-    }
-
-    /// There is one writer, and it waits for no one: every write is alone.
-    package func writeAlone<T: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> T) async throws -> T {
-        try await write(body)
     }
 
     package func tidy() async throws {
