@@ -13,7 +13,7 @@ struct PeopleRows {
 
     private let task: ImportTask
     private var rows: [[[SQLValue]]]
-    private var keys: [[SQLValue]] = []
+    private var keys: [(key: String, person: ID<Person>)] = []
 
     init(_ task: ImportTask) {
         self.task = task
@@ -34,7 +34,7 @@ struct PeopleRows {
         for name in person.names {
             _ = add(1, [id.sqlValue, name.kind.sqlValue, name.script.sqlValue, name.text.sqlValue])
         }
-        keys += PersonKeys.of(person.names.map(\.text)).map { [task.place.sqlValue, $0.sqlValue, id.sqlValue] }
+        keys += PersonKeys.of(person.names.map(\.text)).map { (key: $0, person: id) }
         _ = add(2, [id.sqlValue, task.place.sqlValue, today])
         if let phone = person.phone { _ = add(3, [id.sqlValue, phone.sqlValue, "own".sqlValue, today]) }
         if let address = person.address { _ = add(4, [id.sqlValue] + address.map(\.sqlValue) + [today]) }
@@ -51,6 +51,10 @@ struct PeopleRows {
 
     func put(within revision: Revision, in db: any Writing) throws {
         for (table, rows) in zip(Self.tables, rows) { try revision.make(table, rows, in: db) }
-        try db.runAll("INSERT INTO person_key (place, key, person) VALUES ($1, $2, $3)", keys)
+        // In the order of the index: what is written stands together.
+        let sorted = keys.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        try db.runAll(
+            "INSERT INTO person_key (place, key, person) VALUES ($1, $2, $3)",
+            sorted.map { [task.place.sqlValue, $0.key.sqlValue, $0.person.sqlValue] })
     }
 }

@@ -4,7 +4,8 @@ import Synchronization
 /// How the shared text of a statement becomes SQLite's.
 ///
 /// In SQLite `$1` is a name that is numbered by where it first appears; `?1` is the number itself. In a table, BIGINT
-/// would not become the row's own key and types would be advice; INTEGER and STRICT make both as on the other engine.
+/// would not become the row's own key and types would be advice; INTEGER and STRICT make both as on the other engine. A table
+/// with a key of several columns is kept in the order of that key: a row number beside it would be a second copy of everything.
 final class SQLiteDialect: Sendable {
     private let known = Mutex<[SQL: String]>([:])
 
@@ -19,7 +20,8 @@ final class SQLiteDialect: Sendable {
 
     static func definition(_ sql: SQL) -> String {
         let text = sql.text.replacing("BIGINT", with: "INTEGER").replacing("BYTEA", with: "BLOB")
-        return text.hasPrefix("CREATE TABLE") ? text + " STRICT" : text
+        guard text.hasPrefix("CREATE TABLE") else { return text }
+        return text + (text.contains("PRIMARY KEY (") ? " STRICT, WITHOUT ROWID" : " STRICT")
     }
 
     private static func numbered(_ text: String) -> String {
