@@ -2,8 +2,8 @@ import GRDB
 import Logging
 
 /// The one writer: all who wait share one transaction and one sync, each in a savepoint of its own, so that who fails
-/// falls alone. Nobody is told "stored" before it is on the disk. Who is the only one has the transaction to himself: in a savepoint
-/// each statement would cost more the more was written before it.
+/// falls alone. Nobody is told "stored" before it is on the disk. Who is the only one has the transaction to himself: in a
+/// savepoint each statement would cost more the more was written before it.
 actor GroupCommit {
     /// Does one job's work, and then tells whoever waits for it how it ended.
     struct Job: Sendable {
