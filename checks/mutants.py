@@ -56,7 +56,9 @@ class Copy:
         known = self.folder / "left_out"
         self.known = set(known.read_text().splitlines()) if known.exists() else set()
         self.memory = self.folder / "caught_by"
-        self.remembered = dict(line.split("\t") for line in self.memory.read_text().splitlines()) if self.memory.exists() else {}
+        lines = self.memory.read_text().splitlines() if self.memory.exists() else []
+        # The last line of a run that was broken off may be half a line.
+        self.remembered = dict(line.split("\t") for line in lines if line.count("\t") == 1)
 
     def build(self):
         """Leaves out, round by round, what does not compile."""

@@ -37,7 +37,7 @@ package struct ImportTrial: Sendable {
     }
 
     /// Rows that are brought in before it is said how far it is.
-    private static let portion = 5000
+    private static let portion = 1000
 
     /// Brings the new rows in, as one revision that can be undone.
     /// - Parameter tell: hears how many are in so far.

@@ -5,8 +5,8 @@ import Names
 import Organisation
 
 /// Finds the clients of some places by the keys of their names. The places stand before the keys in the index, and every part of
-/// a question stops as soon as it has enough: so it takes as long in a whole country as in a town. Of very many places a key is
-/// looked up once, in an index in which it stands first.
+/// a question stops as soon as it has enough: so what is asked of one place takes as long among a million people as in a town.
+/// Of very many places a key is looked up once, in an index in which it stands first; that still takes longer.
 struct KeyLookup {
     /// What one word may be found by, a part of the question each: equal keys first, then what they begin with.
     typealias Word = [Condition]
