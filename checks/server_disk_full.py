@@ -20,6 +20,8 @@ from server_service import Service
 DISK = 96 << 20
 #: As many fill points on one disk, before the database takes too much of it.
 POINTS_PER_DISK = 10
+#: So many records need more room than the log and the tables have left on a full disk. Not a time: a busy machine does less in it.
+MUCH = 2_500
 #: With small pieces of log, the end of the room is met by the log and by the tables in turn.
 SETTINGS = ["max_wal_size = 4MB", "min_wal_size = 2MB", "checkpoint_timeout = 30s"]
 
@@ -45,7 +47,8 @@ def fill_early(path, chance):
     """Answers that go out before the work is done. Gives how many of those are not there."""
     with on_small_disk(path, ["--answer-early"]) as (disk, cluster, service):
         point = Point(disk, cluster, service, chance)
-        for _ in range(100):
+        enough, deadline = len(service.people.acknowledged) + MUCH, time.monotonic() + 60
+        while cluster.is_running() and len(service.people.acknowledged) < enough and time.monotonic() < deadline:
             disk.fill(0)
             time.sleep(0.02)
         point.recover()
