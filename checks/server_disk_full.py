@@ -20,7 +20,7 @@ from server_service import Service
 DISK = 96 << 20
 #: As many fill points on one disk, before the database takes too much of it.
 POINTS_PER_DISK = 10
-#: So many records need more room than the log and the tables have left on a full disk. Not a time: a busy machine does less in it.
+#: So many records need more room than the log and the tables have left on a full disk. Not a time: a busy machine does less.
 MUCH = 2_500
 #: With small pieces of log, the end of the room is met by the log and by the tables in turn.
 SETTINGS = ["max_wal_size = 4MB", "min_wal_size = 2MB", "checkpoint_timeout = 30s"]
