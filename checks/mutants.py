@@ -37,8 +37,8 @@ STAGES = {
     "whole days of work": r"WebTests\.(ClientScopeTests|EveryLookTests|LeavingTests|ForgeryTests|SignInTests|LookTests|OwnTests|OvertakenTests"
                             r"|TimelineTests)",
 }
-#: Seconds; a test that hangs has noticed it too.
-LONGEST = 240
+#: Seconds; a test that hangs has noticed it too. It is said of which faults that is so: a machine that is too busy hangs as well.
+LONGEST = 900
 #: A disk of memory: the databases of a run are thrown away with it.
 QUICK = "/dev/shm"
 #: Opens every page to everybody.
@@ -124,7 +124,10 @@ class Copy:
             timer.start()
             try:
                 failure = next((line for line in run.stdout if "✘" in line), None)
-                return failure or ("it broke off" if run.wait() != 0 else None)
+                if not failure and run.wait() != 0:
+                    failure = f"it broke off with {run.returncode}"
+                    say.note(f"fault {number}: {failure}, no test said so")
+                return failure
             finally:
                 timer.cancel()
                 end(run)
