@@ -10,6 +10,8 @@ package struct ClientPages: Sendable {
     private let files: FileHandlers
     private let people: PersonHandlers
     private let households: HouseholdHandlers
+    private let graphs: GraphHandlers
+    private let moves: MoveHandlers
     private let histories: HistoryHandlers
     private let facts: FactHandlers
     private let drafts: DraftHandlers
@@ -33,6 +35,8 @@ package struct ClientPages: Sendable {
         files = FileHandlers(looking: looking, panels: panels, badges: badges, doors: doors)
         people = PersonHandlers(looking: looking)
         households = HouseholdHandlers(looking: looking)
+        graphs = GraphHandlers(looking: looking)
+        moves = MoveHandlers(looking: looking)
         histories = HistoryHandlers(looking: looking)
         facts = FactHandlers(looking: looking)
         drafts = DraftHandlers(looking: looking)
@@ -60,6 +64,11 @@ package struct ClientPages: Sendable {
             Route(.post, ClientAddresses.new, workers, people.add),
             Route(.get, ClientAddresses.details, workers, people.details),
             Route(.post, ClientAddresses.details, workers, people.correct),
+            Route(.get, ClientAddresses.household, workers, graphs.page),
+            Route(.get, ClientAddresses.move, workers, moves.page),
+            Route(.post, ClientAddresses.move, workers, moves.move),
+            Route(.get, ClientAddresses.oneMember, workers, graphs.member),
+            Route(.post, ClientAddresses.oneMember, workers, graphs.change),
             Route(.get, ClientAddresses.member, workers, households.newMember),
             Route(.post, ClientAddresses.member, workers, households.addMember),
             Route(.post, ClientAddresses.memberEnd, workers, households.endMember),

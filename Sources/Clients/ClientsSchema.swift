@@ -65,6 +65,7 @@ package enum Clients {
         Schema.Step("2026-11-26-merges", Merges.steps),
         Schema.Step("2026-11-26-sealed", sealedFacts),
         Schema.Step("2026-11-26-apart", Apart.steps),
+        Schema.Step("2026-11-27-households", livingHouseholds),
     ])
 
     private static let files: [SQL] = [

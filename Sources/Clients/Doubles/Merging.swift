@@ -14,6 +14,7 @@ struct Merging {
 
     /// - Parameter belongings: all tables of which rows belong to people.
     func merge(_ belongings: [Belonging]) throws {
+        try Sponsors.merge(double, into: kept, within: revision, in: db)
         for belonging in belongings {
             try clear(belonging)
             try countOnce(belonging)

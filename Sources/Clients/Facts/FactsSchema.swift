@@ -1,3 +1,4 @@
+import Access
 import Casework
 import Trail
 
@@ -84,6 +85,7 @@ extension KeptTable {
     /// Those of which rows may be changed by who has so much of a file open.
     static func all(in file: OpenedFile) -> [KeptTable] {
         [person, personName, clientFile, household, householdMember, householdMemberEnd, whereabouts]
+            + (file.shows(.abroad) ? [sponsorship, expectedArrival] : [])
             + FactKind.all.filter { file.shows($0.section) }.flatMap { [$0.table, $0.end].compactMap { $0 } }
     }
 }

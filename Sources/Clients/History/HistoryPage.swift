@@ -56,6 +56,8 @@ enum HistoryTexts {
         "added": Phrase(nl: "Cliënt toegevoegd", en: "Client added"),
         "corrected": Phrase(nl: "Gegevens gewijzigd", en: "Details changed"),
         "joined": Phrase(nl: "Iemand in het huishouden toegevoegd", en: "Somebody added to the household"),
+        "household": Phrase(nl: "Iemand in het huishouden gewijzigd", en: "Somebody in the household changed"),
+        "moved": Phrase(nl: "Naar een ander huishouden", en: "To another household"),
         "left": Phrase(nl: "Iemand uit het huishouden gehaald", en: "Somebody taken from the household"),
         "noted": Phrase(nl: "Iets vastgelegd", en: "Something recorded"),
         "changed": Phrase(nl: "Iets gewijzigd", en: "Something changed"),

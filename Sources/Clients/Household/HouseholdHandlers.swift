@@ -21,9 +21,10 @@ struct HouseholdHandlers: Sendable {
         let member = MemberForm(visit.form)
         let page = try await looking.look(visit, needing: .basic) { file, _, db -> NewMemberPage? in
             let name = try Cards.one(file, at: nil, db)?.name
+            let household = try HouseholdGraph.household(of: file.person, on: today, db)
             return NewMemberPage(
-                person: file.person, name: name ?? "", hasHousehold: try Self.household(of: file.person, on: today, db) != nil,
-                form: form, member: member, complaints: complaints)
+                person: file.person, name: name ?? "", hasHousehold: household != nil, form: form, member: member,
+                complaints: complaints)
         }
         guard let page else { return .notFound }
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
@@ -35,7 +36,7 @@ struct HouseholdHandlers: Sendable {
             return try await looking.change(visit, "joined") { file, scope, revision, author, db in
                 let (relation, state) = try member.read()
                 let read = try form.read(ids.next(), today: clock.today)
-                let household = try Self.household(of: file.person, on: clock.today, db)
+                let household = try HouseholdGraph.household(of: file.person, on: clock.today, db)
                     ?? Self.begin(file.person, member.own, clock.today, ids, revision, author, db)
                 try People.add(read.person, names: read.names, ids: ids, by: author, in: db)
                 try Households.join(
@@ -69,21 +70,11 @@ struct HouseholdHandlers: Sendable {
         return household.id
     }
 
-    private static func household(
-        of person: ID<Person>, on day: CalendarDate, _ db: any Reading
-    ) throws -> ID<Household>? {
-        try db.first(
-            """
-            SELECT m.household FROM household_member m LEFT JOIN household_member_end e ON e.member = m.id
-            WHERE m.person = $1 AND m.from_on <= $2 AND (e.ended_on IS NULL OR e.ended_on > $2) ORDER BY m.from_on DESC, m.id DESC
-            """, person, day) { $0.id(0) }
-    }
-
     func endMember(_ visit: Visit) async throws -> Answer {
         guard let member = ID<HouseholdMember>(text: visit.place("lid")) else { return .notFound }
         let today = workplace.clock.today
         return try await looking.change(visit, "left") { file, _, revision, author, db in
-            guard let household = try Self.household(of: file.person, on: today, db),
+            guard let household = try HouseholdGraph.household(of: file.person, on: today, db),
                 try db.exists(
                     """
                     SELECT 1 FROM household_member m WHERE m.id = $1 AND m.household = $2

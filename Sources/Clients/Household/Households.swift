@@ -33,12 +33,15 @@ package enum Households {
         try author.trace("left", "household_member", member, in: db)
     }
 
-    /// Records where someone is from a day on.
+    /// Records where someone is from a day on. What was recorded of that day before is replaced.
     package static func locate(
         _ person: ID<Person>, _ state: Whereabouts, since day: CalendarDate, id: ID<Whereabouts>,
         within revision: Revision? = nil, by author: Author, in db: any Writing
     ) throws {
-        try revision?.keep(.whereabouts, id, in: db)
+        let row = try db.first("SELECT id FROM whereabouts WHERE person = $1 AND since_on = $2", person, day) {
+            $0.id(0, of: Whereabouts.self)
+        }
+        try revision?.keep(.whereabouts, row ?? id, in: db)
         try db.run(
             """
             INSERT INTO whereabouts (id, person, since_on, state) VALUES ($1, $2, $3, $4)
@@ -46,6 +49,26 @@ package enum Households {
             """,
             id, person, day, state)
         if revision == nil { try author.trace("located", "person", person, in: db) }
+    }
+
+    /// What somebody is in a household, put right.
+    static func change(
+        _ member: ID<HouseholdMember>, to relation: HouseholdMember.Relation, within revision: Revision, in db: any Writing
+    ) throws {
+        try revision.keep(.householdMember, member, in: db)
+        try db.run("UPDATE household_member SET relation = $2 WHERE id = $1", member, relation)
+    }
+
+    /// From which day someone is where he is, put right.
+    static func relocate(
+        _ person: ID<Person>, from wrong: CalendarDate, to day: CalendarDate, within revision: Revision, in db: any Writing
+    ) throws {
+        let row = try db.first("SELECT id FROM whereabouts WHERE person = $1 AND since_on = $2", person, wrong) {
+            $0.id(0, of: Whereabouts.self)
+        }
+        guard let row else { return }
+        try revision.keep(.whereabouts, row, in: db)
+        try db.run("UPDATE whereabouts SET since_on = $2 WHERE id = $1", row, day)
     }
 
     /// Who belongs to the household on a day, and where each of them is.

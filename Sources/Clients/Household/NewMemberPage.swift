@@ -38,8 +38,8 @@ struct NewMemberPage: Page {
         h.backToFile(person, language)
     }
 
-    private static let relations = HouseholdMember.Relation.allCases.map {
+    static let relations = HouseholdMember.Relation.allCases.map {
         (value: $0.rawValue, label: PersonFacts.word(for: $0))
     }
-    private static let states = Whereabouts.allCases.map { (value: $0.rawValue, label: PersonTexts.word(for: $0)) }
+    static let states = Whereabouts.allCases.map { (value: $0.rawValue, label: PersonTexts.word(for: $0)) }
 }

@@ -23,6 +23,7 @@ package enum ClientExamples {
         Example("gegevens", DetailsPage(person: ID(1), form: filled)),
         Example("huishouden", NewMemberPage(
             person: ID(1), name: "Amal Voorbeeld", hasHousehold: false, form: PersonForm(), member: MemberForm())),
+    ] + HouseholdExamples.all + [
         Example("feit-nieuw", FactPage(
             person: ID(1), kind: .phone, id: nil, form: FactForm(.phone, today: day), complaints: noPhone)),
         Example("feit", FactPage(person: ID(1), kind: .permit, id: "1", form: FactForm(.permit, today: day))),

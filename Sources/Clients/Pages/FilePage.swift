@@ -98,6 +98,9 @@ struct FilePage: Page {
         h.el("h3", text: PersonTexts.household[language])
         HouseholdPart(view: view, people: view.household).draw(into: &h, language)
         h.el("p") { h in
+            h.el("a", .href(ClientAddresses.household.link(self.person)), text: HouseholdTexts.open[language])
+        }
+        h.el("p") { h in
             h.el("a", .href(ClientAddresses.member.link(self.person)), text: PersonTexts.addMember[language])
         }
     }

@@ -53,6 +53,8 @@ enum PersonTexts {
     static let whereabouts = Phrase(nl: "Waar is deze persoon nu?", en: "Where is this person now?")
     static let household = Phrase(nl: "Huishouden", en: "Household")
     static let leaves = Phrase(nl: "Hoort er niet meer bij", en: "No longer belongs to it")
+    static let notYet = Phrase(
+        nl: "Deze dag is nog niet geweest. Kies vandaag of eerder.", en: "This day is yet to come. Choose today or earlier.")
     static let saved = Phrase(nl: "Bewaard.", en: "Saved.")
     static let noShift = Phrase(
         nl: "Een nieuwe cliënt voer je in tijdens je dienst aan de balie. Vraag je teamleider om je in te roosteren.",

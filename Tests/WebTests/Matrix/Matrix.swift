@@ -92,6 +92,11 @@ enum Matrix {
         POST /clienten/nieuw                              ? ? b ? r r r r f r r r f f f f f ? ? - - - -
         GET /clienten/{client}/gegevens                   ? ? r ? - v v - v - - - v v - - - ? ? - - - -
         POST /clienten/{client}/gegevens                  ? ? b ? - f f - f - - - f f - - - ? ? - - - -
+        GET /clienten/{client}/huishouden                 ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        GET /clienten/{client}/huishouden/verhuizing      ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/verhuizing     ? ? b ? - f f - f - - - f f - - - ? ? - - - -
+        GET /clienten/{client}/huishouden/{lid}           ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}          ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/huishouden/nieuw           ? ? r ? - v v - v - - - v v - - - ? ? - - - -
         POST /clienten/{client}/huishouden/nieuw          ? ? b ? - f f - f - - - f f - - - ? ? - - - -
         POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
@@ -149,6 +154,11 @@ enum Matrix {
         POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? b ? - - - - - - - - - f f f n ? ? - - - -
         GET /clienten/{client}/gegevens                   ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/gegevens                  ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /clienten/{client}/huishouden                 ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /clienten/{client}/huishouden/verhuizing      ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/huishouden/verhuizing     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/huishouden/{lid}           ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}          ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/huishouden/nieuw           ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/huishouden/nieuw          ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
@@ -200,6 +210,11 @@ enum Matrix {
         POST /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? b ? - - - - - - - - - n n n f ? ? - - - -
         GET /clienten/{client}/gegevens                   ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/gegevens                  ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /clienten/{client}/huishouden                 ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /clienten/{client}/huishouden/verhuizing      ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/huishouden/verhuizing     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/huishouden/{lid}           ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}          ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/huishouden/nieuw           ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/huishouden/nieuw          ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
@@ -238,6 +253,11 @@ enum Matrix {
         GET /clienten/{client}/bekeken                    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/gegevens                   ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/gegevens                  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/huishouden                 ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/huishouden/verhuizing      ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/verhuizing     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/huishouden/{lid}           ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/huishouden/{lid}          ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/huishouden/nieuw           ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/huishouden/nieuw          ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/huishouden/{lid}/vertrek  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
