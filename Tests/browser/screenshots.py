@@ -17,7 +17,8 @@ PAGES = {
     "collega": "/galerij/team/collega", "collega-nieuw": "/galerij/team/collega-toevoegen", "oefenen": "/galerij/team/oefenen",
     "clienten": "/clienten", "gevonden": "/galerij/clienten/gevonden", "kaart": "/galerij/clienten/kaart-met-dienst",
     "dossier": "/galerij/clienten/dossier", "bekeken": "/galerij/clienten/bekeken", "toezicht": "/galerij/clienten/toezicht",
-    "dubbel": "/galerij/clienten/dubbel", "vergelijken": "/galerij/clienten/vergelijken",
+    "huishouden": "/galerij/clienten/huishouden-leden", "lid": "/galerij/clienten/huishouden-lid-klopt-niet",
+    "verhuizing": "/galerij/clienten/verhuizing", "dubbel": "/galerij/clienten/dubbel", "vergelijken": "/galerij/clienten/vergelijken",
     "vrijgaven": "/galerij/vrijgave/vol", "vrijgave-vragen": "/galerij/vrijgave/vragen-zonder-reden",
     "bevestigen": "/galerij/team/bevestigen-klopt-niet", "logboek": "/galerij/team/logboek",
 }

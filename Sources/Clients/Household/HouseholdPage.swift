@@ -26,18 +26,22 @@ struct HouseholdPage: Page {
         } else {
             h.el("p", .class("ww-blank"), text: HouseholdTexts.alone.with(["name": name])[language])
         }
+        drawWays(into: &h, language)
+        h.backToFile(person, language)
+    }
+
+    private func drawWays(into h: inout HTML, _ language: Language) {
         h.el("p") { h in
             h.el(
                 "a", .class("ww-button"), .href(ClientAddresses.member.link(person.description)),
                 text: PersonTexts.addMember[language])
-            h.text(" ")
-            if household.map({ $0.members.count > 1 }) ?? false {
-                h.el(
-                    "a", .class("ww-button ww-button--quiet"), .href(ClientAddresses.move.link(person.description)),
-                    text: HouseholdTexts.move[language])
-            }
         }
-        h.backToFile(person, language)
+        guard let household, household.members.count > 1 else { return }
+        h.el("p") { h in
+            h.el(
+                "a", .class("ww-button ww-button--quiet"), .href(ClientAddresses.move.link(person.description)),
+                text: HouseholdTexts.move[language])
+        }
     }
 
     private func drawCounts(_ household: HouseholdGraph, into h: inout HTML, _ language: Language) {
