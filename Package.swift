@@ -149,7 +149,7 @@ let package = Package(
         tests("LogTests", of: ["Support", "Trail", "Vault", "Organisation", "Database", "Casework", "Dates"]),
         tests("FiguresTests", of: beneathWork + everyKindOfWork + ["Support", "Reports", "PracticeData"]),
         tests("WebTests", of: beneathWork + everyKindOfWork + [
-            "Support", "Reports", "Release", "Import", "Team", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
+            "Support", "Reports", "Release", "Import", "Team", "Tables", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
             .product(name: "Crypto", package: "swift-crypto"),
         ]),
         tests("CommandTests", of: ["wegwijs", "Support", "Database", "Casework"]),

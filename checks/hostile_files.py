@@ -113,23 +113,11 @@ def held(server):
     return peak(server)
 
 
-def send(visitor, content, name):
-    visitor.get("/invoer")
-    unseen = next(unseen for place, unseen, _ in visitor.forms() if place == "/invoer")
-    choice = re.search(r'<select id="locatie".*?value="([^"]+)"', visitor.page, re.S)
-    fields = {**unseen, "soort": "mensen", **({"locatie": choice[1]} if choice else {})}
-    mark = b"--grens\r\nContent-Disposition: form-data; name="
-    body = b"".join(mark + f'"{field}"\r\n\r\n{value}\r\n'.encode() for field, value in fields.items())
-    body += mark + f'"bestand"; filename="{name}"\r\n\r\n'.encode() + content + b"\r\n--grens--\r\n"
-    visitor.ask("POST", "/invoer", body, Content_Type="multipart/form-data; boundary=grens",
-                Origin=f"http://localhost:{visitor.port}")
-
-
 def judged(visitor, server, make, name, sentence):
     """What is wrong with how a file was met, how much memory it took, and how long."""
     content = make()
     before, since = held(server), time.monotonic()
-    send(visitor, content, name)
+    visitor.send_list(content, name)
     seconds, memory = time.monotonic() - since, peak(server) - before
     if sentence is None:
         faults = [] if visitor.status == 303 else [f"it was not read: {visitor.status}"]

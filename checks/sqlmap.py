@@ -83,11 +83,14 @@ def planted(tally):
 #: Every address with parts or questions; a star stands where sqlmap puts its words.
 ADDRESSES = [
     "/verslag/GM0637*/2017*", "/verslag/GM0637*", "/cijfers/housing.persons*/GM0637*/2017*?bladzijde=1",
-    "/cijfers/housing.persons*/GM0637*/2017*/lijst.csv", "/verslag/GM0637*/2017*/verslag.json",
-    "/verslag/GM0637*/2017*/verslag.csv",
+    "/cijfers/housing.persons*/GM0637*/2017*/lijst.csv", "/cijfers/housing.persons*/GM0637*/2017*/lijst.xlsx",
+    "/verslag/GM0637*/2017*/verslag.json", "/verslag/GM0637*/2017*/verslag.csv",
     "/werk/huisvesting*?gemeente=GM0637&jaar=2017", "/collegas/{collega}*", "/collegas/{collega}*/vertrek",
     "/clienten/{client}*", "/clienten/{client}*/bekeken", "/clienten/{client}*/gegevens", "/clienten/{client}*/geschiedenis",
     "/clienten/{client}*/huishouden/nieuw", "/clienten/{client}*/feiten/telefoon*", "/toezicht",
+    "/clienten/{client}?soort=gegevens&tot=2017-03-02.1", "/clienten/{client}*/huishouden", "/clienten/{client}*/huishouden/verhuizing*",
+    "/clienten/{client}*/dubbel", "/clienten/{client}/dubbel/{other}*", "/dubbelen?bladzijde=1", "/invoer",
+    "/invoer/voorbeeld/mensen*", "/invoer/{run}*", "/invoer/{run}*/kolommen", "/invoer/{run}*/problemen", "/invoer/{run}*/proef",
     "/aanmelden?terug=/ik",
     "/taal/en*?terug=/ik", "/stijl/x*", "/galerij/verslag*/lijst*",
 ]
@@ -98,10 +101,11 @@ def addresses(port, full, tally):
     visitor.practise("teamleider")
     visitor.get("/collegas")
     colleague = re.search(r'href="/collegas/(0[0-9a-z]{12})"', visitor.page)[1]
-    client = a_client(visitor)
+    (client, other), run = clients(visitor), a_run(visitor)
     auditor = Visitor(port)
     auditor.practise("controleur")
-    asked = [(visitor, address.replace("{collega}", colleague).replace("{client}", client)) for address in ADDRESSES]
+    known = {"{collega}": colleague, "{client}": client, "{other}": other, "{run}": run}
+    asked = [(visitor, re.sub(r"{\w+}", lambda place: known[place[0]], address)) for address in ADDRESSES]
     asked.append((auditor, "/logboek?voor=100"))
     faults, tried = [], 0
     for who, address in asked if full else asked[:3] + asked[6:8]:
@@ -126,11 +130,17 @@ def stars(address):
     return one + ([plain] if "?" in plain else [])
 
 
-def a_client(visitor):
-    """Somebody whose file this visitor may open."""
+def clients(visitor):
+    """Two people whose files this visitor may open."""
     visitor.get("/clienten")
     visitor.submit("/clienten", zoek="ahmad")
-    return re.search(r'href="/clienten/(0[0-9a-z]{12})"', visitor.page)[1]
+    return list(dict.fromkeys(re.findall(r'href="/clienten/(0[0-9a-z]{12})"', visitor.page)))[:2]
+
+
+def a_run(visitor):
+    """A list that was sent, and is not brought in yet."""
+    visitor.send_list("Naam;Wat is dit?\nAmal Voorbeeld;x\n".encode(), "lijst.csv")
+    return re.search(r"/invoer/([0-9a-z]{13})", visitor.place)[1]
 
 
 def keep_proven(database):
@@ -159,10 +169,12 @@ def pages(port):
     colleague = re.search(r'href="/collegas/(0[0-9a-z]{12})"', keeper.get("/collegas"))[1]
     place = re.search(r'<option value="(0[0-9a-z]{12})"', keeper.get(f"/collegas/{colleague}"))[1]
     leader.practise("teamleider")
-    client = f"/clienten/{a_client(leader)}"
+    client, run = f"/clienten/{clients(leader)[0]}", f"/invoer/{a_run(leader)}"
     yield keeper, ["/collegas/nieuw", f"/collegas/{colleague}", "/uitnodiging"], place
     yield leader, ["/clienten", "/clienten/nieuw"] + [
-        f"{client}/{form}" for form in ("huishouden/nieuw", "feiten/telefoon", "feiten/v-nummer")], place
+        f"{client}/{form}" for form in (
+            "huishouden/nieuw", "huishouden/verhuizing", "feiten/telefoon", "feiten/v-nummer", "feiten/notitie", "dubbel")
+    ] + [f"{run}/kolommen", f"{run}/problemen"], place
 
 
 def forms(port, full, tally, database):
@@ -173,7 +185,11 @@ def forms(port, full, tally, database):
         keep_proven(database)
         for page in places if full else places[:1]:
             visitor.get(page)
-            for address, unseen, fields in list(visitor.forms()):
+            # What somebody writes is kept as a draft at an address of its own, from the same form.
+            drafts = re.findall(r'action="([^"]*)"[^>]*data-concept="([^"]*)"', visitor.page)
+            sent = list(visitor.forms())
+            sent += [(dict(drafts)[address], *form) for address, *form in sent if address in dict(drafts)]
+            for address, unseen, fields in sent:
                 fields = fields + [name for name in unseen if name not in ("waarmerk", "verzending")]
                 if not fields or address == "/afmelden":
                     continue
@@ -208,4 +224,5 @@ def main():
     tally.end()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -71,6 +71,18 @@ class Visitor:
         self.post("/aanmelden/oefenen", {"collega": colleague, "terug": "/"})
         assert self.status == 303 and self.cookie, self.status
 
+    def send_list(self, content, name):
+        """Sends a file with a list of people."""
+        self.get("/invoer")
+        unseen = next(unseen for place, unseen, _ in self.forms() if place == "/invoer")
+        choice = re.search(r'<select id="locatie".*?value="([^"]+)"', self.page, re.S)
+        fields = {**unseen, "soort": "mensen", **({"locatie": choice[1]} if choice else {})}
+        mark = b"--grens\r\nContent-Disposition: form-data; name="
+        body = b"".join(mark + f'"{field}"\r\n\r\n{value}\r\n'.encode() for field, value in fields.items())
+        body += mark + f'"bestand"; filename="{name}"\r\n\r\n'.encode() + content + b"\r\n--grens--\r\n"
+        self.ask("POST", "/invoer", body, Content_Type="multipart/form-data; boundary=grens",
+                 Origin=f"http://localhost:{self.port}")
+
     def set_up(self, slip, full_name, name, password=PASSWORD):
         """Makes an account with the code of a slip. Gives the secret of the codes and the recovery codes."""
         self.get("/uitnodiging")

@@ -8,5 +8,6 @@ enum ReportAddresses {
     static let reportData = Address("/verslag/{gemeente}/{jaar}/verslag.json")
     static let reportTable = Address("/verslag/{gemeente}/{jaar}/verslag.csv")
     static let list = Address("/cijfers/{cijfer}/{gemeente}/{jaar}")
+    static let listWorkbook = Address("/cijfers/{cijfer}/{gemeente}/{jaar}/lijst.xlsx")
     static let listTable = Address("/cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv")
 }

@@ -41,6 +41,7 @@ enum ReportTexts {
     static let later = Phrase(nl: "Volgende bladzijde", en: "Next page")
     static let range = Phrase(nl: "Regel {from} tot en met {to} van {all}", en: "Line {from} to {to} of {all}")
     static let toReport = Phrase(nl: "Naar het jaarverslag", en: "To the annual report")
+    static let asWorkbook = Phrase(nl: "Voor Excel (XLSX)", en: "For Excel (XLSX)")
     static let asTable = Phrase(nl: "Als tabel (CSV)", en: "As a table (CSV)")
     static let asData = Phrase(nl: "Als gegevens (JSON)", en: "As data (JSON)")
     static let mostIn = Phrase(nl: "Meeste in {month}", en: "Most in {month}")

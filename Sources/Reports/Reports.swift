@@ -43,6 +43,7 @@ package struct Reports: Sendable {
             Route(.get, ReportAddresses.reportTable, readers, reportTable),
             Route(.get, ReportAddresses.list, leaders, list),
             Route(.get, ReportAddresses.listTable, leaders, proof: .fresh, listTable),
+            Route(.get, ReportAddresses.listWorkbook, leaders, proof: .fresh, listWorkbook),
             Route(.post, ReportAddresses.listTable, leaders, proof: .fresh, askForTable),
             Route(.get, .work, readers, work),
         ]

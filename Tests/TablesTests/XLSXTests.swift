@@ -26,6 +26,17 @@ struct XLSXTests {
         #expect(cells.map(\.value) == [.text, .number(-3), .number(2.5), .date(day), .text, .text])
     }
 
+    @Test("A file made in memory is the same file, and leaves nothing behind")
+    func memory() throws {
+        let before = try Set(FileManager.default.contentsOfDirectory(atPath: MemoryFile.folder).filter { $0.hasPrefix("wegwijs-") })
+        let rows = (0..<2_000).map { [NewCell.text("Zoë \($0)"), .number($0)] }
+        let bytes = try XLSX.bytes(sheet: "Cliënten", columns: [NewColumn("naam"), NewColumn("getal")], rows: rows)
+        let read = try TableFile(bytes: bytes).rows().all()
+        #expect(read.count == 2_001 && read[2_000].cells.map(\.text) == ["Zoë 1999", "1999"])
+        let after = try Set(FileManager.default.contentsOfDirectory(atPath: MemoryFile.folder).filter { $0.hasPrefix("wegwijs-") })
+        #expect(after.subtracting(before).isEmpty)
+    }
+
     @Test("A text that looks like a formula is a text and no formula", arguments: ["=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "=\u{200D}1+1"])
     func formula(_ text: String) throws {
         let bytes = try written([[.text(text)]])

@@ -16,6 +16,8 @@ final class Browser {
     /// Headers that it sends beside its own.
     var more: HTTPFields = [:]
     private(set) var page = ""
+    /// What was answered, as it came.
+    private(set) var bytes: [UInt8] = []
     private(set) var status = HTTPResponse.Status.ok
     private(set) var headers: HTTPFields = [:]
 
@@ -109,6 +111,7 @@ final class Browser {
         if let cookie { sent[.cookie] = cookie }
         let response = try await client.execute(uri: path, method: method, headers: sent, body: body) { $0 }
         (page, status, headers) = (response.text, response.status, response.headers)
+        bytes = Array(buffer: response.body)
         if let set = response.headers[.setCookie] {
             let pair = String(set.prefix { $0 != ";" })
             cookie = pair.hasSuffix("=") ? nil : pair

@@ -237,6 +237,11 @@ struct ImportPageTests {
             #expect(browser.status == .seeOther, "no problems: \(browser.page)")
             try await browser.get("\(run)/proef")
             #expect(browser.page.contains("Neem 1 rij over"), "\(browser.page)")
+            for kind in ["mensen", "vrijwilligers"] {
+                try await browser.get("/invoer/voorbeeld/\(kind)/xlsx")
+                #expect(browser.headers[.contentDisposition]?.contains("\(kind).xlsx") == true)
+            }
+            #expect(try await browser.get("/invoer/voorbeeld/niets/xlsx") == .notFound)
         }
     }
 

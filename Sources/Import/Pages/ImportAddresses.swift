@@ -4,6 +4,7 @@ import Casework
 enum ImportAddresses {
     static let start = Address("/invoer")
     static let template = Address("/invoer/voorbeeld/{lijst}")
+    static let workbook = Address("/invoer/voorbeeld/{lijst}/xlsx")
     static let run = Address("/invoer/{invoer}")
     static let columns = Address("/invoer/{invoer}/kolommen")
     static let problems = Address("/invoer/{invoer}/problemen")

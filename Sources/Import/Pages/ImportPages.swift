@@ -24,6 +24,7 @@ package struct ImportPages: Sendable {
             Route(.get, ImportAddresses.start, leaders, starting.page),
             Route(.post, ImportAddresses.start, leaders, takesFile: true, starting.send),
             Route(.get, ImportAddresses.template, leaders, starting.template),
+            Route(.get, ImportAddresses.workbook, leaders, starting.workbook),
             Route(.get, ImportAddresses.columns, leaders, starting.columns),
             Route(.post, ImportAddresses.columns, leaders, starting.choose),
             Route(.get, ImportAddresses.problems, leaders, starting.problems),

@@ -17,7 +17,8 @@ enum ImportTexts {
     static let noPlace = Phrase(nl: "Kies een locatie die jij leidt.", en: "Choose a place that you lead.")
     static let noFile = Phrase(nl: "Kies een bestand.", en: "Choose a file.")
     static let which = Phrase(nl: "Welke kolommen kan een lijst hebben?", en: "Which columns can a list have?")
-    static let template = Phrase(nl: "Voorbeeldbestand", en: "Example file")
+    static let workbook = Phrase(nl: "Voorbeeld voor Excel (XLSX)", en: "Example for Excel (XLSX)")
+    static let template = Phrase(nl: "Voorbeeld als tekst (CSV)", en: "Example as text (CSV)")
     static let lately = Phrase(nl: "Wat je eerder instuurde", en: "What you sent before")
     static let nothingSent = Phrase(nl: "Je hebt nog niets ingestuurd.", en: "You have sent nothing yet.")
 

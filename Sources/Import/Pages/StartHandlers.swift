@@ -70,6 +70,11 @@ struct StartHandlers: Sendable {
         return .document(ImportTemplate(kind).document(visit.language))
     }
 
+    func workbook(_ visit: Visit) async throws -> Answer {
+        guard let kind = desk.kind(visit.place("lijst")) else { return .notFound }
+        return .document(try ImportTemplate(kind).workbook(visit.language))
+    }
+
     // MARK: Columns
 
     func columns(_ visit: Visit) async throws -> Answer {

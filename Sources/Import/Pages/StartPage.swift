@@ -58,6 +58,7 @@ struct StartPage: Page {
                 }
             }
             h.el("p", .class("ww-downloads")) { h in
+                h.el("a", .href(ImportAddresses.workbook.link(kind.slug)), text: ImportTexts.workbook[language])
                 h.el("a", .href(ImportAddresses.template.link(kind.slug)), text: ImportTexts.template[language])
             }
         }

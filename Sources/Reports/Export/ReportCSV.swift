@@ -40,14 +40,10 @@ package enum ReportCSV {
 
     /// The list behind a figure: file numbers, no names.
     package static func encode(_ members: [Member], of figure: Figure, _ language: Language) -> [UInt8] {
+        let rows = ListRows(figure: figure, language: language)
         var csv = CSV()
-        csv.row((["number", "date", "amount", "about"] + figure.breakdowns.map(\.id)).map { .text($0) })
-        for member in members {
-            csv.row(
-                [.text(member.number), .text(member.date), .number(member.amount),
-                 .text(member.about.map { figure.about.word(for: $0)[language] } ?? "")]
-                    + member.keys.map { .text($0 ?? "") })
-        }
+        csv.row(rows.heads.map { .text($0) })
+        for member in members { csv.row(rows.row(member)) }
         return csv.bytes
     }
 

@@ -88,6 +88,9 @@ struct ListPage: Page {
             h.el(
                 "a", .href(ReportAddresses.listTable.link(figure.id, area.code, String(year))),
                 text: ReportTexts.asTable[language])
+            h.el(
+                "a", .href(ReportAddresses.listWorkbook.link(figure.id, area.code, String(year))),
+                text: ReportTexts.asWorkbook[language])
         }
     }
 

@@ -18,7 +18,13 @@ package final class XLSX {
     package init(path: String, sheet: String, columns: [NewColumn]) throws(Refusal) {
         var options = lxw_workbook_options()
         options.constant_memory = UInt8(LXW_TRUE.rawValue)
-        guard let workbook = workbook_new_opt(path, &options) else { throw .cannotWriteTable }
+        // What it writes on the way has no name and lies where a list of people may.
+        var folder = Array(MemoryFile.folder.utf8CString)
+        let made = folder.withUnsafeMutableBufferPointer { folder in
+            options.tmpdir = folder.baseAddress
+            return workbook_new_opt(path, &options)
+        }
+        guard let workbook = made else { throw .cannotWriteTable }
         guard let worksheet = workbook_add_worksheet(workbook, SheetName.allowed(sheet)) else {
             lxw_workbook_free(workbook)
             throw .cannotWriteTable

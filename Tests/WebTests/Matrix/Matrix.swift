@@ -44,6 +44,7 @@ enum Matrix {
         GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? r ? v v v v v v v v v v v v n ? ? - v n -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? r ? - - - - - - - - - v v v n ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.xlsx ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         GET /werk/{soort}                                 ? ? r ? v v v v v v v v v v v v v ? ? - v v -
         GET /clienten                                     ? ? r ? v v v v v v v v v v v v v ? ? - - - -
         POST /clienten                                    ? ? b ? v v v v v v v v v v v v v ? ? - - - -
@@ -121,6 +122,7 @@ enum Matrix {
         GET /invoer                                       ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         POST /invoer                                      ? ? b ? - - - - - - - - - f f f f ? ? - - - -
         GET /invoer/voorbeeld/{lijst}                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        GET /invoer/voorbeeld/{lijst}/xlsx                ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         GET /invoer/{invoer}/kolommen                     ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /invoer/{invoer}/kolommen                    ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         GET /invoer/{invoer}/problemen                    ? ? r ? - - - - - - - - - v - - - ? ? - - - -
@@ -141,6 +143,7 @@ enum Matrix {
         GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? r ? v v v v v v v v v v v v n ? ? - v n -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? r ? - - - - - - - - - v v v n ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.xlsx ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         GET /clienten/{client}                            ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/bezoek                    ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         POST /clienten/{client}/spoed                     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
@@ -197,6 +200,7 @@ enum Matrix {
         GET /verslag/{gemeente}/{jaar}/verslag.csv        ? ? r ? n n n n n n n n n n n n v ? ? - n v -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}           ? ? r ? - - - - - - - - - n n n v ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.csv ? ? r ? - - - - - - - - - n n n v ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/lijst.xlsx ? ? r ? - - - - - - - - - n n n v ? ? - - - -
         GET /clienten/{client}                            ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/bezoek                    ? ? b ? - - - - - - - - - - - - r ? ? - - - -
         POST /clienten/{client}/spoed                     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
