@@ -53,10 +53,22 @@ struct NameKeysTests {
         #expect(NameQuestion("alireza ").likeness(of: HeardName("Ali Reza Karimi")) != nil)
     }
 
-    @Test("Keys one letter apart meet in what is left of them", arguments: [("mhmt", "mhmd"), ("hsn", "hs"), ("ftm", "fmt"), ("hsn", "hssn")])
-    func neighbours(_ a: String, _ b: String) {
-        #expect(!Set(OneEdit.neighbours(of: a)).isDisjoint(with: OneEdit.neighbours(of: b)))
-        #expect(Set(OneEdit.neighbours(of: "mhmt")).isDisjoint(with: OneEdit.neighbours(of: "ftmx")))
+    @Test("Of a key all that are one letter off are known, whichever of the two is asked", arguments: [
+        ("mhmt", "mhnt"), ("hsn", "hs"), ("ftm", "fmt"), ("mhmt", "mhmtn"), ("krm", "rm"),
+    ])
+    func variants(_ a: String, _ b: String) {
+        for (one, other) in [(a, b), (b, a)] {
+            let variants = OneEdit.variants(of: one)
+            #expect(variants.contains(other) && !variants.contains(one) && Set(variants).count == variants.count, "\(one)")
+        }
+    }
+
+    @Test("What lies further apart is none of them, and very short keys have few or none")
+    func farther() {
+        #expect(!OneEdit.variants(of: "mhmt").contains("ftmn") && !OneEdit.variants(of: "mhmt").contains("mhht"))
+        #expect(OneEdit.variants(of: "l").isEmpty && OneEdit.variants(of: "-").isEmpty && OneEdit.variants(of: "=李").isEmpty)
+        #expect(OneEdit.variants(of: "hs").allSatisfy { $0.utf8.count == 3 } && OneEdit.variants(of: "hs").contains("hsn"))
+        #expect(OneEdit.variants(of: "mhmt").count < 250)
     }
 
     @Test("Trigrams are of the Latin letters, with beginning and end")

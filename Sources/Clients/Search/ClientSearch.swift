@@ -44,7 +44,7 @@ package struct ClientSearch {
     }
 
     private static func oneLetterOff(_ word: NameQuestion.Word) -> KeyLookup.Word {
-        let keys = Set(word.keys.flatMap(PersonKeys.neighbours)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let keys = Set(word.keys + word.keys.flatMap(OneEdit.variants)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return keys.isEmpty ? [] : [.equal(keys)]
     }
 

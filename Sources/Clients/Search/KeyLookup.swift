@@ -26,6 +26,8 @@ struct KeyLookup {
     private static let (mostCounted, mostCountedAgain) = (2000, 50_000)
     /// Of more places a key is looked up once for all.
     private static let manyPlaces = 12
+    /// Of more keys it is asked for each that somebody has whether it is one of them, and not for each of them whether he has it.
+    private static let manyKeys = 16
 
     /// - Parameter words: of which somebody must have all.
     /// - Parameter narrowed: more that must hold of `p`, a person.
@@ -36,7 +38,7 @@ struct KeyLookup {
         let (today, list) = (values.add(day.sqlValue), values.list(places))
         var more: SQL = ""
         for word in words.dropFirst() {
-            let conditions = word.map { Self.sql($0, "o", &values) }
+            let conditions = word.map { Self.isAmongTheirs($0, &values) }
             more = more + " AND EXISTS (SELECT 1 FROM person_key o WHERE o.person = k.person AND ("
                 + .joined(conditions, by: " OR ") + "))"
         }
@@ -85,6 +87,12 @@ struct KeyLookup {
     private func isHere(_ condition: Condition, _ list: SQL) -> SQL {
         if case .equal = condition, places.count > Self.manyPlaces { return "+k.place IN (" + list + ") AND " }
         return "k.place IN (" + list + ") AND "
+    }
+
+    /// With nothing added to the key no engine looks it up.
+    private static func isAmongTheirs(_ condition: Condition, _ values: inout StatementValues) -> SQL {
+        guard case .equal(let keys) = condition, keys.count > manyKeys else { return sql(condition, "o", &values) }
+        return "o.key || '' IN (" + values.list(keys) + ")"
     }
 
     private static func sql(_ condition: Condition, _ table: SQL, _ values: inout StatementValues) -> SQL {

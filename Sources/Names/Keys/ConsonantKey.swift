@@ -4,6 +4,9 @@ enum ConsonantKey {
     /// Letters that may be said in several ways give a word several keys, but never more than this.
     static let most = 8
     private static let mostLetters = 12
+    /// All letters that a key may hold.
+    static let alphabet: [UInt8] = Set(Sound.allCases.flatMap(SoundKeys.shared.letters)).union("hjnwy".utf8)
+        .subtracting("-".utf8).sorted()
 
     /// All keys of a word. When it has no consonant that is "-".
     static func keys(of sounds: ArraySlice<Sound>) -> [String] {
