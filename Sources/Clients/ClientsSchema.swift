@@ -66,6 +66,7 @@ package enum Clients {
         Schema.Step("2026-11-26-sealed", sealedFacts),
         Schema.Step("2026-11-26-apart", Apart.steps),
         Schema.Step("2026-11-27-households", livingHouseholds),
+        Schema.Step("2026-11-27-citizen-number", CitizenNumberBases.steps),
     ])
 
     private static let files: [SQL] = [

@@ -13,6 +13,7 @@ package struct Team: Sendable {
     private let invitations: InvitationHandlers
     private let colleagues: ColleagueHandlers
     private let places: PlaceHandlers
+    private let bases: BasisHandlers
     private let proof: ProofHandlers
 
     /// - Parameter handovers: what each kind of work wants handed over when someone leaves.
@@ -29,6 +30,7 @@ package struct Team: Sendable {
         proof = ProofHandlers(workplace: workplace, isPractice: isPractice, present: present, passkeys: passkeys)
         invitations = InvitationHandlers(workplace: workplace, room: room)
         places = PlaceHandlers(workplace: workplace)
+        bases = BasisHandlers(workplace: workplace, places: places)
         colleagues = ColleagueHandlers(workplace: workplace, handovers: handovers)
     }
 
@@ -50,6 +52,8 @@ package struct Team: Sendable {
             Route(.get, TeamAddresses.places, .roles([.administrator]), places.page),
             Route(.post, TeamAddresses.places, .roles([.administrator]), places.addPlace),
             Route(.post, TeamAddresses.municipalities, .roles([.administrator]), places.addMunicipality),
+            Route(.post, TeamAddresses.bases, .roles([.administrator]), proof: .fresh, bases.set),
+            Route(.post, TeamAddresses.basisEnd, .roles([.administrator]), proof: .fresh, bases.end),
         ] + colleagueRoutes
     }
 

@@ -22,6 +22,8 @@ enum TeamAddresses {
     static let departure = Address("/collegas/{collega}/vertrek")
     static let shift = Address("/collegas/{collega}/dienst")
     static let places = Address("/locaties")
+    static let bases = Address("/locaties/bsn")
+    static let basisEnd = Address("/locaties/bsn/{grond}/einde")
     static let municipalities = Address("/locaties/gemeenten")
     static let log = Address("/logboek")
 }

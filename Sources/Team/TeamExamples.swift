@@ -1,5 +1,6 @@
 import Access
 import Casework
+import Clients
 import Dates
 import Organisation
 import SignIn
@@ -32,7 +33,7 @@ package enum TeamExamples {
         Example("uit-dienst", DeparturePage(line: line, inHand: [(ColleagueTexts.shiftsToCome, 3)])),
         Example("uit-dienst-niets", DeparturePage(line: line, inHand: [])),
         Example("locaties", PlacesPage(
-            municipalities: [town], places: [.init(name: "Voorbeeldplein", serves: ["Voorbeeldstad"])])),
+            municipalities: [town], places: [.init(name: "Voorbeeldplein", serves: ["Voorbeeldstad"])], bases: [basis], gone: 3)),
         Example("locaties-leeg", PlacesPage(municipalities: [], places: [], complaints: noCode)),
         Example("logboek", LogPage(lines: [logLine])),
         Example("logboek-leeg", LogPage(lines: [])),
@@ -49,6 +50,9 @@ package enum TeamExamples {
         id: 1, at: time, colleague: "Els de Vries", role: "team-leader", ground: "figure", deed: "looked", noun: "list",
         subject: "voorbeeld.personen GM0001 2017")
 
+    private static let basis = CitizenNumberBasis(
+        id: ID(1), municipality: town.code, words: "Voorbeeld van een overeenkomst, artikel 4",
+        from: CalendarDate(dayNumber: 20_000))
     private static let town = Municipality(code: MunicipalityCode(literal: "GM0001"), name: "Voorbeeldstad")
     private static let noCode = complaints(PlaceForm.code, PlaceTexts.codeWrong)
     private static let wrong = complaints(SignInForm.name, TeamTexts.wrong)

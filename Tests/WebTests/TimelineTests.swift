@@ -272,7 +272,7 @@ struct TimelineTests {
             try await Self.phones(desks, numbers, from: "2026-03-02")
             asked.append(try await desks.database.read { db in
                 let counted = Counted(db)
-                let sources = TimelineSource.all(panels)
+                let sources = TimelineSource.all(panels, FactKind.all)
                 let timeline = try Timeline.read(Timeline.Question(), file, sources, undoable: [], counted)
                 #expect(timeline.items.count == (numbers.count > 1 ? Timeline.most : 2))
                 return counted.count - sources.count

@@ -12,6 +12,8 @@ struct FactField: Sendable {
         case postcode
         /// Exactly so many digits, with or without marks between them.
         case digits(Int)
+        /// Nine digits of which the sum proves itself.
+        case citizenNumber
         case choice([(code: String, label: Phrase)])
         case day
         /// Empty when it is not known or has none.
@@ -69,6 +71,7 @@ struct FactField: Sendable {
                 throw Wrong(sentence: FactTexts.digits.with(["count": String(count)]))
             }
             return String(String.UnicodeScalarView(digits))
+        case .citizenNumber: return try citizenNumber(typed)
         case .postcode: return try postcode(typed)
         }
     }
@@ -90,6 +93,21 @@ struct FactField: Sendable {
         } catch {
             throw Wrong(sentence: FactTexts.wholeDay)
         }
+    }
+
+    /// Source: of nine digits the first weighs nine, the next eight and so on, and the last one is taken off; what comes of it is
+    /// a multiple of eleven. A number of eight digits has a nought before it.
+    private func citizenNumber(_ typed: String) throws(Wrong) -> String {
+        let digits = typed.unicodeScalars.filter { !Self.marks.contains($0) }
+        guard digits.count == 8 || digits.count == 9, digits.allSatisfy(Self.digits.contains) else {
+            throw Wrong(sentence: FactTexts.digits.with(["count": "9"]))
+        }
+        let values = (digits.count == 8 ? [0] : []) + digits.map { Int($0.value) - 48 }
+        let sum = values.dropLast().enumerated().reduce(0) { $0 + (9 - $1.offset) * $1.element } - values[8]
+        guard sum % 11 == 0, values.contains(where: { $0 > 0 }) else {
+            throw Wrong(sentence: SealedTexts.citizenNumberWrong)
+        }
+        return values.map(String.init).joined()
     }
 
     /// Digits, with a plus before them for another country.

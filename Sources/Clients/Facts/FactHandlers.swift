@@ -22,7 +22,9 @@ struct FactHandlers: Sendable {
         guard let (kind, id) = Self.fact(visit) else { return .notFound }
         let workplace = workplace
         let found = try await looking.look(visit, needing: kind.lookedAtWith) { file, _, db -> (FactPage, Fact)? in
-            guard let fact = try Facts.one(id, kind, of: file, db) else { return nil }
+            guard try kind.isAllowed(of: file.person, on: workplace.clock.today, db),
+                let fact = try Facts.one(id, kind, of: file, db)
+            else { return nil }
             if kind.isSealed {
                 try visit.author(file.ground, as: file.role, workplace).trace("opened", kind.table.name.text, id, in: db)
             }
@@ -58,7 +60,9 @@ struct FactHandlers: Sendable {
     private func page(
         _ visit: Visit, _ kind: FactKind, _ id: ID<Fact>?, _ form: FactForm, _ complaints: Complaints
     ) async throws -> Answer {
+        let today = workplace.clock.today
         let page = try await looking.look(visit, needing: kind.lookedAtWith) { file, _, db -> FactPage? in
+            guard try kind.isAllowed(of: file.person, on: today, db) else { return nil }
             var (shown, overtaken): (ID<Fact>?, Overtaken?) = (id, nil)
             if let id, try Facts.one(id, kind, of: file, db) == nil {
                 guard let latest = try Self.removal(of: id, kind, file, db) else { return nil }
@@ -97,6 +101,7 @@ struct FactHandlers: Sendable {
             let values = try await sealing.sealed(form.read(kind), kind, row, visit)
             return try await looking.change(visit, needing: kind.lookedAtWith, id == nil ? "noted" : "changed") {
                 file, _, revision, _, db in
+                guard try kind.isAllowed(of: file.person, on: workplace.clock.today, db) else { return false }
                 if let id {
                     // What was taken away from this client meanwhile is told too; what was never his does not exist.
                     let isThere = try Facts.one(id, kind, of: file, db) != nil
@@ -154,8 +159,11 @@ struct FactHandlers: Sendable {
         _ body: @escaping @Sendable (ID<Fact>, FactKind, Revision, any Writing) throws -> Bool
     ) async throws -> Answer {
         guard let (kind, id) = Self.fact(visit) else { return .notFound }
+        let today = workplace.clock.today
         return try await looking.change(visit, needing: kind.lookedAtWith, deed) { file, _, revision, _, db in
-            guard try Facts.one(id, kind, of: file, db) != nil else { return false }
+            guard try kind.isAllowed(of: file.person, on: today, db), try Facts.one(id, kind, of: file, db) != nil else {
+                return false
+            }
             return try body(id, kind, revision, db)
         }
     }

@@ -6,6 +6,13 @@ enum SealedTexts {
     static let noteHint = Phrase(
         nl: "Schrijf alleen op wat een collega nodig heeft. De cliënt mag dit lezen.",
         en: "Write only what a colleague needs. The client may read this.")
+    static let citizenNumber = Phrase(nl: "Burgerservicenummer", en: "Citizen service number")
+    static let citizenNumberHint = Phrase(
+        nl: "Negen cijfers. Leg het alleen vast als je het nu nodig hebt.",
+        en: "Nine digits. Record it only when you need it now.")
+    static let citizenNumberWrong = Phrase(
+        nl: "Dit is geen burgerservicenummer: de cijfers kloppen niet met elkaar. Kijk het na op de brief of de pas.",
+        en: "This is no citizen service number: its digits do not fit together. Check it on the letter or the card.")
     static let health = Phrase(nl: "Gezondheid", en: "Health")
     static let healthHint = Phrase(
         nl: "Alleen wat nodig is voor de hulp die je geeft.", en: "Only what the help that you give needs.")

@@ -111,8 +111,8 @@ struct FileHandlers: Sendable {
         guard file.shows(.basic) else { return nil }
         let cursor = visit.query[TimelinePart.until].flatMap { TimelineCursor(text: $0) } ?? .newest
         return try Timeline.read(
-            Timeline.Question(kind: visit.query[TimelinePart.kind], cursor: cursor), file, TimelineSource.all(panels),
-            undoable: undoable, db)
+            Timeline.Question(kind: visit.query[TimelinePart.kind], cursor: cursor), file,
+            TimelineSource.all(panels, FactKind.all(in: file, on: workplace.clock.today, db)), undoable: undoable, db)
     }
 
     // MARK: Ways in

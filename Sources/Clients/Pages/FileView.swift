@@ -52,7 +52,7 @@ struct FileView: Sendable {
             household: isBasic ? try relatives(file, scope, isHere: true, on: day, db) : [],
             abroad: file.shows(.abroad) ? try relatives(file, scope, isHere: false, on: day, db) : [],
             badges: try badges.filter { file.shows($0.section) }.compactMap { try read($0, file, on: day, db) },
-            known: try FactKind.all.filter { file.shows($0.section) }
+            known: try FactKind.all(in: file, on: day, db)
                 .map { Known(kind: $0, facts: try Facts.all($0, of: file, on: day, db)) }, day: day)
     }
 

@@ -10,8 +10,8 @@ enum TimelineSource: Sendable {
     case fact(FactKind)
 
     /// Of all that there are, in the order in which their chips stand.
-    static func all(_ panels: [FilePanel]) -> [TimelineSource] {
-        panels.map { .work($0) } + FactKind.all.filter(\.isDated).map { .fact($0) }
+    static func all(_ panels: [FilePanel], _ kinds: [FactKind]) -> [TimelineSource] {
+        panels.map { .work($0) } + kinds.filter(\.isDated).map { .fact($0) }
     }
 
     func isOpen(in file: OpenedFile) -> Bool {

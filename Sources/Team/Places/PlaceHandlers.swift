@@ -1,5 +1,6 @@
 import Access
 import Casework
+import Clients
 import Database
 import Organisation
 import Trail
@@ -10,12 +11,17 @@ struct PlaceHandlers: Sendable {
     let workplace: Workplace
 
     func page(_ visit: Visit) async throws -> Answer {
-        .page(try await page(PlaceForm(), Complaints()))
+        .page(try await page(gone: visit.query[PlacesPage.gone].flatMap { Int($0) }))
     }
 
-    private func page(_ form: PlaceForm, _ complaints: Complaints) async throws -> PlacesPage {
-        try await workplace.database.read { db in
-            PlacesPage(municipalities: try Municipalities.all(db), places: try lines(db), form: form, complaints: complaints)
+    func page(
+        _ form: PlaceForm = PlaceForm(), basis: BasisForm = BasisForm(), gone: Int? = nil, _ complaints: Complaints = Complaints()
+    ) async throws -> PlacesPage {
+        let today = workplace.clock.today
+        return try await workplace.database.read { db in
+            PlacesPage(
+                municipalities: try Municipalities.all(db), places: try lines(db), form: form,
+                bases: try CitizenNumberBases.all(on: today, db), basis: basis, gone: gone, complaints: complaints)
         }
     }
 

@@ -1,10 +1,13 @@
 import Casework
+import Clients
 import HTML
 import Organisation
 import Web
 
 /// The municipalities that the team works for and the places where it works: what has to be there before anybody can work.
 struct PlacesPage: Page {
+    static let gone = "gewist"
+
     struct Line: Sendable, Equatable {
         let name: String
         /// The names of the municipalities that it serves.
@@ -14,6 +17,11 @@ struct PlacesPage: Page {
     let municipalities: [Municipality]
     let places: [Line]
     var form = PlaceForm()
+    /// On what grounds citizen service numbers are kept.
+    var bases: [CitizenNumberBasis] = []
+    var basis = BasisForm()
+    /// How many numbers went with the ground that was ended just now.
+    var gone: Int?
     var complaints = Complaints()
 
     func title(_ language: Language) -> String {
@@ -44,6 +52,7 @@ struct PlacesPage: Page {
             h.submit(PlaceTexts.addMunicipality, language, isQuiet: true)
         }
         drawPlaces(into: &h, language)
+        BasisPart(municipalities: municipalities, bases: bases, form: basis, gone: gone).draw(into: &h, complaints, language)
     }
 
     private func drawPlaces(into h: inout HTML, _ language: Language) {

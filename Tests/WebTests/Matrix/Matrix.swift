@@ -79,6 +79,8 @@ enum Matrix {
         GET /locaties                                     ? ? - ? - - - - - - - - - - - - - ? ? v - - -
         POST /locaties                                    ? ? - ? - - - - - - - - - - - - - ? ? f - - -
         POST /locaties/gemeenten                          ? ? - ? - - - - - - - - - - - - - ? ? f - - -
+        POST /locaties/bsn                                ? ? - ? - - - - - - - - - - - - - ? ? f - - -
+        POST /locaties/bsn/{grond}/einde                  ? ? - ? - - - - - - - - - - - - - ? ? - - - -
         GET /logboek                                      ? ? - ? - - - - - - - - - - - - - ? ? - - - v
         GET /collegas                                     ? ? r ? - - - - - - - - - v v v v ? ? v - - -
         GET /collegas/nieuw                               ? ? r ? - - - - - - - - - v v v v ? ? v - - -
