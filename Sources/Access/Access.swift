@@ -7,6 +7,7 @@ package enum Access {
         Schema.Step("2026-11-25", roles + signIn + sessions, appendOnly: ["password", "mandate", "mandate_end", "sign_in_end"]),
         Schema.Step("2026-11-26-passkeys", passkeys, appendOnly: ["passkey", "passkey_withdrawal"]),
         Schema.Step("2026-11-26-proofs", proofs, appendOnly: ["sign_in_proof"]),
+        Schema.Step("2026-11-27-tokens", tokens, appendOnly: ["access_token", "access_token_end"]),
     ])
 
     private static let roles: [SQL] = [

@@ -7,13 +7,13 @@ package import Web
 
 /// The pages of clients: finding one, a file as far as it is open, who looked at it, and the weekly reading of unusual looks.
 package struct ClientPages: Sendable {
-    private let files: FileHandlers
-    private let people: PersonHandlers
-    private let households: HouseholdHandlers
+    let files: FileHandlers
+    let people: PersonHandlers
+    let households: HouseholdHandlers
     private let graphs: GraphHandlers
     private let moves: MoveHandlers
-    private let histories: HistoryHandlers
-    private let facts: FactHandlers
+    let histories: HistoryHandlers
+    let facts: FactHandlers
     private let drafts: DraftHandlers
     private let doubles: DoubleHandlers
     private let scan: ScanHandlers

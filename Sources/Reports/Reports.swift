@@ -83,7 +83,7 @@ package struct Reports: Sendable {
             ReportCSV.encode(report, visit.language), "text/csv; charset=utf-8", fileName: name(report, "csv")))
     }
 
-    private func made(_ visit: Visit) async throws -> Report {
+    func made(_ visit: Visit) async throws -> Report {
         let (area, year) = try await read(visit, Reach.ofReports) { area, _ in (area, try self.year(visit)) }
         return try await ReportMaker(book).make(area, year: year, in: counted)
     }

@@ -10,6 +10,7 @@ package struct Team: Sendable {
     private let signIn: SignInHandlers
     private let passkeys: PasskeyHandlers
     private let own: OwnHandlers
+    private let tokens: TokenHandlers
     private let invitations: InvitationHandlers
     private let colleagues: ColleagueHandlers
     private let places: PlaceHandlers
@@ -25,6 +26,7 @@ package struct Team: Sendable {
         self.workplace = workplace
         signIn = SignInHandlers(workplace: workplace, isPractice: isPractice, terms: terms, room: room)
         own = OwnHandlers(workplace: workplace, room: room)
+        tokens = TokenHandlers(workplace: workplace)
         let present = PresentPassword(workplace: workplace, room: room)
         passkeys = PasskeyHandlers(workplace: workplace, signIn: signIn, present: present)
         proof = ProofHandlers(workplace: workplace, isPractice: isPractice, present: present, passkeys: passkeys)
@@ -83,6 +85,9 @@ package struct Team: Sendable {
             Route(.post, TeamAddresses.newPasskey, .colleague, passkeys.begin),
             Route(.post, TeamAddresses.passkeys, .colleague, passkeys.add),
             Route(.post, TeamAddresses.withdrawal, .colleague, proof: .fresh, passkeys.withdraw),
+            Route(.get, TeamAddresses.tokens, .colleague, tokens.page),
+            Route(.post, TeamAddresses.tokens, .colleague, proof: .fresh, tokens.make),
+            Route(.post, TeamAddresses.tokenWithdrawal, .colleague, tokens.revoke),
         ]
     }
 

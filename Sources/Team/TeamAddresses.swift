@@ -15,6 +15,8 @@ enum TeamAddresses {
     static let passkeys = Address("/ik/sleutels")
     static let newPasskey = Address("/ik/sleutels/nieuw")
     static let withdrawal = Address("/ik/sleutels/{sleutel}/intrekken")
+    static let tokens = Address("/ik/programmas")
+    static let tokenWithdrawal = Address("/ik/programmas/{programma}/intrekken")
     static let colleagues = Address("/collegas")
     static let new = Address("/collegas/nieuw")
     static let colleague = Address("/collegas/{collega}")

@@ -72,6 +72,7 @@ enum Program {
             routes: reports.routes + clients.routes + team.routes + ReleasePages(workplace).routes
                 + ImportPages(workplace, imports).routes
                 + work.flatMap { $0.routes(workplace) } + gallery.routes,
+            endpoints: clients.endpoints + reports.endpoints,
             menu: ClientPages.menu + work.flatMap { $0.menu } + Team.menu + ReleasePages.menu,
             proofs: team.proofs,
             banner: isPractice ? Reports.practiceBanner : nil, terms: terms, log: log)

@@ -72,7 +72,7 @@ package enum Sessions {
         if isEnded == 1 { try author.trace("ended", "sign_in", session, in: db) }
     }
 
-    /// Ends all sessions of a colleague but one.
+    /// Ends all sessions of a colleague but one, and all tokens of his programs.
     package static func endAll(
         of colleague: ID<Colleague>, but kept: ID<Session>? = nil, _ reason: Reason, at moment: Moment, by author: Author,
         in db: any Writing
@@ -83,6 +83,7 @@ package enum Sessions {
                 AND NOT EXISTS (SELECT 1 FROM sign_in_end x WHERE x.sign_in = s.id)
             """, colleague, moment) { $0.id(0, of: Session.self) }
         for session in open where session != kept { try end(session, reason, at: moment, by: author, in: db) }
+        try AccessTokens.endAll(of: colleague, reason == .left ? .left : .changed, at: moment, by: author, in: db)
     }
 
     /// The open sessions of a colleague, the newest first.

@@ -13,7 +13,7 @@ struct FactHandlers: Sendable {
     private var sealing: FactSealing { FactSealing(looking: looking) }
 
     func new(_ visit: Visit) async throws -> Answer {
-        guard let kind = FactKind.of(visit.place("gegeven")) else { return .notFound }
+        guard let kind = visit.factKind else { return .notFound }
         return try await page(visit, kind, nil, FactForm(kind, today: workplace.clock.today), Complaints())
     }
 
@@ -47,7 +47,7 @@ struct FactHandlers: Sendable {
     }
 
     private static func fact(_ visit: Visit) -> (FactKind, ID<Fact>)? {
-        FactKind.of(visit.place("gegeven")).flatMap { kind in ID<Fact>(text: visit.place("feit")).map { (kind, $0) } }
+        visit.factKind.flatMap { kind in ID<Fact>(text: visit.place("feit")).map { (kind, $0) } }
     }
 
     private static func draft(
@@ -86,7 +86,7 @@ struct FactHandlers: Sendable {
     }
 
     func add(_ visit: Visit) async throws -> Answer {
-        guard let kind = FactKind.of(visit.place("gegeven")) else { return .notFound }
+        guard let kind = visit.factKind else { return .notFound }
         return try await put(visit, kind, nil)
     }
 

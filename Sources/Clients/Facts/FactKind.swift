@@ -56,6 +56,9 @@ struct FactKind: Sendable {
         try all.filter { try file.shows($0.section) && $0.isAllowed(of: file.person, on: day, db) }
     }
 
+    /// What other programs may ask and record: nothing that is sealed, which is opened by a person, one by one.
+    static let ofPrograms = all.filter { !$0.isSealed }
+
     static func of(_ slug: String) -> FactKind? {
         all.first { $0.slug.utf8.elementsEqual(slug.utf8) }
     }

@@ -13,8 +13,8 @@ struct HistoryHandlers: Sendable {
         let page = try await looking.look(visit, needing: .basic) { file, scope, db -> HistoryPage? in
             guard let card = try Cards.one(file, at: scope.place(of: file.person, db), db) else { return nil }
             return HistoryPage(card: card, lines: try Revisions.all(
-                "person", of: file.person, and: Merges.merged(into: file.person, db), among: looking.tables(in: file), at: now,
-                db))
+                "person", of: file.person, and: Merges.merged(into: file.person, db),
+                among: looking.tables(in: file, for: visit), at: now, db))
         }
         return page.map { .page($0) } ?? .notFound
     }
@@ -24,17 +24,18 @@ struct HistoryHandlers: Sendable {
             let revision = ID<Revision>(text: visit.place("wijziging"))
         else { return .notFound }
         let (scope, workplace, now) = (try looking.scope(visit), looking.workplace, looking.workplace.clock.now())
-        let link = ClientAddresses.file.link(person.description)
+        let link = visit.link(to: person)
         let stays = try await workplace.database.write { db -> Bool? in
             guard let file = try scope.open(person, db), file.shows(.basic) else { return nil }
             try visit.formUse.claim(leadingTo: link, at: now, db)
             let author = try visit.author(file.ground, as: file.role, workplace)
             let people = try [person] + Merges.merged(into: person, db)
             let isUndone = try Revisions.undo(
-                revision, "person", of: person, among: looking.tables(in: file), at: now, ids: workplace.ids, by: author, in: db)
+                revision, "person", of: person, among: looking.tables(in: file, for: visit), at: now, ids: workplace.ids,
+                by: author, in: db)
             for person in people { try PersonKeys.renew(person, in: db) }
             return isUndone ? try scope.open(person, db) != nil : nil
         }
-        return stays.map { .redirect($0 ? link : ClientAddresses.clients.link()) } ?? .notFound
+        return stays.map { .redirect($0 || visit.isOfProgram ? link : ClientAddresses.clients.link()) } ?? .notFound
     }
 }

@@ -22,7 +22,7 @@ struct FileHandlers: Sendable {
     }
 
     /// Those for whom he works: a list of clients, so that it was looked at is on record first.
-    private func own(_ visit: Visit) async throws -> [Card] {
+    func own(_ visit: Visit) async throws -> [Card] {
         let (scope, author) = (try looking.scope(visit), try visit.author("assigned", workplace))
         let cards = try await workplace.database.read { try Cards.own(scope, $0) }
         if !cards.isEmpty {
@@ -53,7 +53,7 @@ struct FileHandlers: Sendable {
     }
 
     /// On record before it is shown: that was looked for, and how much of it is shown; never what was looked for.
-    private func found(_ words: String, _ visit: Visit) async throws -> [Card] {
+    func found(_ words: String, _ visit: Visit) async throws -> [Card] {
         let (scope, clock) = (try looking.scope(visit), workplace.clock)
         let (author, colleague) = (try visit.author("search", workplace), try visit.signedIn.standing.colleague)
         let found = try await workplace.database.read { db in

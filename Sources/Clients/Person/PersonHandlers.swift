@@ -57,7 +57,7 @@ struct PersonHandlers: Sendable {
         let wanted = ID<Place>(text: visit.form[NewClientPage.place]) ?? places[0]
         guard let place = places.first(where: { $0 == wanted }) else { return .notFound }
         let (person, revision, now) = (ids.next(Person.self), ids.next(Revision.self), clock.now())
-        let link = ClientAddresses.file.link(person.description, query: [(FilePage.done, revision.description)])
+        let link = visit.link(to: person, after: revision)
         let author = try visit.author("new", workplace)
         do {
             let read = try form.read(person, today: clock.today)

@@ -62,6 +62,12 @@ struct Looking: Sendable {
         return KeptTable.all(in: file) + merged
     }
 
+    /// The same; for another program those of what is sealed do not exist, so that it neither learns of them nor changes them.
+    func tables(in file: OpenedFile, for visit: Visit) -> [KeptTable] {
+        let sealed = Set(FactKind.sealed.map(\.table.name.text))
+        return tables(in: file).filter { !(visit.isOfProgram && sealed.contains($0.name.text)) }
+    }
+
     /// Changes something about one client, of whom so much is open to who does it; all of it can be undone.
     /// - Parameters:
     ///   - deed: "corrected": as the trace says it.
@@ -74,7 +80,7 @@ struct Looking: Sendable {
         guard let person = ID<Person>(text: visit.place("client")) else { return .notFound }
         let (scope, now, ids) = (try scope(visit), workplace.clock.now(), workplace.ids)
         let id = ids.next(Revision.self)
-        let link = ClientAddresses.file.link(person.description, query: [(FilePage.done, id.description)])
+        let link = visit.link(to: person, after: id)
         let change: @Sendable (any Writing) throws -> Void = { db in
             guard let file = try scope.open(person, db), file.shows(section), file.isSeen(as: relation) else {
                 throw Nothing()

@@ -24,6 +24,9 @@ struct JSONFields {
         guard cursor.isAtEnd else { throw .clientData }
     }
 
+    /// By name, in no order.
+    var all: [[UInt8]: Value] { fields }
+
     subscript(_ name: StaticString) -> Value? {
         fields[name.withUTF8Buffer { Array($0) }]
     }

@@ -23,6 +23,10 @@ enum OwnExamples {
         Example("bevestigen-oefenen", ProofPage(errand: errand, account: nil)),
         Example("weg-geweest", ProofPage(errand: errand, account: name, isAway: true)),
         Example("sleutel", NewPasskeyPage(account: name, device: "Firefox, Windows")),
+        Example("programmas-leeg", TokensPage(tokens: [])),
+        Example("programmas", TokensPage(tokens: [token], complaints: TeamExamples.complaints(
+            TokenForm.clients, TokenTexts.scopeMissing))),
+        Example("programma-nieuw", NewTokenPage(name: "برنامج", text: "wegwijs_" + String(repeating: "A", count: 43))),
         Example("sleutel-klopt-niet", NewPasskeyPage(
             account: name, device: "", complaints: TeamExamples.complaints(NewPasskeyPage.device, OwnTexts.deviceWrong))),
     ]
@@ -39,6 +43,9 @@ enum OwnExamples {
     }
 
     private static let time = "2026-11-25T09:30:00Z"
+    private static let token = AccessToken(
+        id: ID(1), name: "Rooster", scopes: AccessToken.Scope.allCases, madeAt: time, expiresAt: "2027-11-25T09:30:00Z",
+        usedAt: nil)
     private static let key = kept(1, "Telefoon van Els", usedAt: time)
     private static let other = kept(2, "هاتف سارة", usedAt: nil)
 

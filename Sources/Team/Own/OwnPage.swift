@@ -26,6 +26,7 @@ struct OwnPage: Page {
             for role in roles { h.el("li", text: role[language]) }
         }
         ways?.draw(into: &h, language)
+        h.el("p") { h in h.el("a", .href(TeamAddresses.tokens.link()), text: TokenTexts.title[language]) }
         h.el("h2", text: TeamTexts.devices[language])
         let label = TeamTexts.devices[language]
         h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in

@@ -55,7 +55,7 @@ struct Door: RouterMiddleware {
             !RequestTarget.isMalformed(request.uri.string)
         else { return message(.badRequest, request, DoorTexts.malformed) }
         guard options.hostNames.contains(host) else { return message(.misdirectedRequest, request, DoorTexts.otherHost) }
-        guard !RequestTarget.isTrick(request.uri.path) else { return website.message(.notFound, language(request), at: "/") }
+        guard !RequestTarget.isTrick(request.uri.path) else { return message(.notFound, request, nil) }
         return nil
     }
 
@@ -77,17 +77,12 @@ struct Door: RouterMiddleware {
     }
 
     private func message(_ status: HTTPResponse.Status, _ request: Request, _ words: Phrase?) -> Response {
-        website.message(status, language(request), at: "/", saying: words)
-    }
-
-    private func language(_ request: Request) -> Language {
-        website.language(of: request)
+        website.message(status, for: request, at: "/", saying: words)
     }
 
     /// The ways in which an address can be asked; of what is not there, those that any address has.
     private func allowed(_ request: Request) -> String {
-        let routes = website.routes.filter { $0.address.covers(request.uri.path) }
-        let known = Set(routes.map(\.method))
+        let known = website.methods(at: request.uri.path)
         let ways = (known.contains(.get) ? ["GET", "HEAD"] : []) + (known.contains(.post) ? ["POST"] : [])
         return ways.isEmpty ? "GET, HEAD, POST" : ways.joined(separator: ", ")
     }

@@ -7,6 +7,11 @@ package struct Form: Sendable, Equatable {
 
     package init() {}
 
+    /// As a program gave them, each field once.
+    package init(_ given: [String: String]) {
+        fields = given.mapValues { [$0] }
+    }
+
     /// A form has no more fields than this; who sends more is no form of ours.
     private static let mostFields = 500
 

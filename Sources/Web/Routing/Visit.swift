@@ -22,11 +22,13 @@ package struct Visit: Sendable {
     package let origin: String
     /// We, as the browser makes and uses passkeys with; nothing where it cannot.
     package let party: RelyingParty?
+    /// Whether another program asks, to which the addresses of pages say nothing.
+    package let isOfProgram: Bool
 
     package init(
         places: [String: String] = [:], query: [String: String] = [:], language: Language, form: Form = Form(),
         session: Session? = nil, formUse: FormUse = FormUse("", to: ""), device: String = "", origin: String = "",
-        party: RelyingParty? = nil
+        party: RelyingParty? = nil, isOfProgram: Bool = false
     ) {
         self.places = places
         self.query = query
@@ -37,6 +39,7 @@ package struct Visit: Sendable {
         self.device = device
         self.origin = origin
         self.party = party
+        self.isOfProgram = isOfProgram
     }
 
     package func place(_ name: String) -> String {

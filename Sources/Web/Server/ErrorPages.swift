@@ -1,3 +1,4 @@
+import Access
 import Casework
 import HTTPTypes
 import Hummingbird
@@ -13,38 +14,32 @@ struct ErrorPages: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        let language = website.language(of: request)
         let path = request.uri.path
         do {
             return try await next(request, context)
         } catch let refusal as Refusal where refusal == .unreadableForm {
-            return website.message(.badRequest, language, at: path, saying: refusal.sentence)
+            return website.message(.badRequest, for: request, at: path, saying: refusal.sentence)
         } catch let refusal as Refusal {
-            return website.message(status(of: refusal), language, at: path, saying: refusal.sentence)
+            return website.message(status(of: refusal, at: path), for: request, at: path, saying: refusal.sentence)
         } catch let error as any HTTPResponseError {
-            return await website.message(
-                isKnown(path, for: request) ? .methodNotAllowed : error.status, language, at: path)
+            let methods = website.methods(at: path)
+            let isKnown = !methods.isEmpty && !methods.contains { $0.rawValue == request.method.rawValue }
+            return website.message(isKnown ? .methodNotAllowed : error.status, for: request, at: path)
         } catch {
-            return fault(error, language, context)
+            return fault(error, request, context)
         }
     }
 
-    private func status(of refusal: Refusal) -> HTTPResponse.Status {
+    private func status(of refusal: Refusal, at path: String) -> HTTPResponse.Status {
         switch refusal.kind {
         case .badInput: .notFound
         case .rule: .conflict
         case .unavailable: .serviceUnavailable
-        case .tryLater: .serviceUnavailable
+        case .tryLater: Endpoint.isFor(path) && refusal == .tooManyAttempts ? .tooManyRequests : .serviceUnavailable
         }
     }
 
-    /// An address that exists, asked in a way that it does not know.
-    private func isKnown(_ path: String, for request: Request) async -> Bool {
-        let asked = website.routes.filter { $0.address.covers(path) }
-        return !asked.isEmpty && !asked.contains { $0.method.rawValue == request.method.rawValue }
-    }
-
-    private func fault(_ error: any Error, _ language: Language, _ context: Context) -> Response {
+    private func fault(_ error: any Error, _ request: Request, _ context: Context) -> Response {
         let reference = String(UInt16.random(in: 0x1000 ... .max), radix: 16, uppercase: true)
         website.log.error("fault", metadata: [
             "reference": "\(reference)",
@@ -52,6 +47,6 @@ struct ErrorPages: RouterMiddleware {
             "kind": "\(type(of: error))",
         ])
         return website.message(
-            .internalServerError, language, at: "/", saying: WebTexts.fault.with(["reference": reference]))
+            .internalServerError, for: request, at: "/", saying: WebTexts.fault.with(["reference": reference]))
     }
 }

@@ -31,6 +31,32 @@ struct Recognition: Sendable {
         try await workplace.database.write { try Sessions.use(session.id, at: now, by: author, in: $0) }
     }
 
+    /// Who asks with the token of a program; nothing when it gives none that works.
+    /// - Throws: the refusal of who tries on and on, within a limit of its own: a program that was set up wrongly must not keep
+    ///   an office from signing in.
+    func bearer(of request: Request, from origin: Origin) async throws -> TokenBearer? {
+        let scheme = "Bearer "
+        let given = request.headers[values: .authorization]
+        guard given.count == 1, given[0].utf8.starts(with: scheme.utf8) else { return nil }
+        let (text, clock, now) = (given[0].dropFirst(scheme.utf8.count), workplace.clock, workplace.clock.now())
+        if let token = AccessToken.token(in: text),
+            let bearer = try await workplace.database.read({ try TokenBearer.find(token, clock, $0) }) {
+            if bearer.session.isUseStale { try await use(bearer) }
+            return bearer
+        }
+        let author = Author(nil, ground: "token", clock: clock, ids: workplace.ids)
+        let (tried, network) = (String(text.prefix(200)), "token " + (origin.address?.network ?? ""))
+        let attempt = workplace.ids.next(Attempts.self)
+        try await workplace.database.write { try Attempts.record(tried, from: network, at: now, id: attempt, by: author, in: $0) }
+        return nil
+    }
+
+    private func use(_ bearer: TokenBearer) async throws {
+        let author = Author(bearer.session.standing.colleague, ground: "use", clock: workplace.clock, ids: workplace.ids)
+        let now = workplace.clock.now()
+        try await workplace.database.write { try AccessTokens.use(bearer.token, at: now, by: author, in: $0) }
+    }
+
     func cookie(_ token: Token?, for origin: Origin) -> Cookie {
         Cookie(
             name: cookieName(origin), value: token?.text ?? "", maxAge: token == nil ? 0 : nil, path: "/",

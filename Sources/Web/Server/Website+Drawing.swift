@@ -40,6 +40,12 @@ extension Website {
         return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: document.bytes)))
     }
 
+    /// The same for whoever asked: a page for a browser, a problem for another program.
+    func message(_ status: HTTPResponse.Status, for request: Request, at path: String, saying: Phrase? = nil) -> Response {
+        if Endpoint.isFor(request.uri.path), let problem = try? refusal(status, request, saying: saying) { return problem }
+        return message(status, language(of: request), at: path, saying: saying)
+    }
+
     /// The page for what is not there, may not be, or went wrong.
     func message(
         _ status: HTTPResponse.Status, _ language: Language, at path: String, saying: Phrase? = nil, for session: Session? = nil

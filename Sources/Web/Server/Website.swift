@@ -9,6 +9,8 @@ import SignIn
 /// All routes together, in one frame: what the server serves and what the tests ask.
 package struct Website: Sendable {
     package let routes: [Route]
+    /// What other programs ask.
+    package let endpoints: [Endpoint]
     /// Each door of the navigation, and for whom it is: for whoever may see what is behind it.
     let menu: [(item: MenuItem, who: Route.Who)]
     let recognition: Recognition
@@ -19,12 +21,13 @@ package struct Website: Sendable {
 
     /// - Parameter log: receives route patterns and references; never an address, a header or a name.
     package init(
-        _ workplace: Workplace, routes: [Route], menu: [MenuItem], proofs: ProofDesk?, banner: Phrase?,
-        terms: SessionTerms = SessionTerms(), log: Logger
+        _ workplace: Workplace, routes: [Route], endpoints: [Endpoint] = [], menu: [MenuItem], proofs: ProofDesk?,
+        banner: Phrase?, terms: SessionTerms = SessionTerms(), log: Logger
     ) {
         precondition(proofs != nil || routes.allSatisfy { $0.proof == .none })
         let all = Asset.routes + [HelpPage.route] + routes
         self.routes = all
+        self.endpoints = endpoints.isEmpty ? [] : [OpenAPI.endpoint(describing: endpoints)] + endpoints
         self.menu = menu.map { item in
             (item, all.first { $0.method == .get && $0.address.covers(item.link) }?.who ?? .colleague)
         }
@@ -42,8 +45,13 @@ package struct Website: Sendable {
         router.add(middleware: MetricsMiddleware())
         for route in routes {
             let path = RouterPath(route.address.pattern)
-            router.on(path, method: method(of: route)) { request, context in
+            router.on(path, method: method(of: route.method)) { request, context in
                 try await answer(route, request, context)
+            }
+        }
+        for endpoint in endpoints {
+            router.on(RouterPath(endpoint.address.pattern), method: method(of: endpoint.method)) { request, context in
+                try await answer(endpoint, request, context)
             }
         }
         router.get(RouterPath(LanguageChoice.address.pattern)) { request, context in
@@ -52,8 +60,8 @@ package struct Website: Sendable {
         return router
     }
 
-    private func method(of route: Route) -> HTTPRequest.Method {
-        switch route.method {
+    private func method(of method: Route.Method) -> HTTPRequest.Method {
+        switch method {
         case .get: .get
         case .post: .post
         }
@@ -128,11 +136,11 @@ package struct Website: Sendable {
         return try Form(try await request.body.collect(upTo: context.maxUploadSize).readableBytesView)
     }
 
-    private func places(_ context: VisitContext) -> [String: String] {
+    func places(_ context: VisitContext) -> [String: String] {
         Dictionary(context.parameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func query(of request: Request) -> [String: String] {
+    func query(of request: Request) -> [String: String] {
         Dictionary(
             request.uri.queryParameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { first, _ in first })
     }
@@ -152,6 +160,15 @@ package struct Website: Sendable {
         response.setCookie(Cookie(
             name: LanguageChoice.cookie, value: wanted.rawValue, maxAge: 31_536_000, path: "/", httpOnly: true, sameSite: .lax))
         return response
+    }
+}
+
+extension Website {
+    /// The ways in which a path can be asked; none when it is nowhere.
+    func methods(at path: String) -> Set<Route.Method> {
+        Set(
+            routes.filter { $0.address.covers(path) }.map(\.method)
+                + endpoints.filter { $0.address.covers(path) }.map(\.method))
     }
 }
 

@@ -73,6 +73,9 @@ enum Matrix {
         POST /ik/sleutels/nieuw                           ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /ik/sleutels                                 ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /ik/sleutels/{sleutel}/intrekken             ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /ik/programmas                                ? ? r ? v v v v v v v v v v v v v ? ? v v v v
+        POST /ik/programmas                               ? ? b ? f f f f f f f f f f f f f ? ? f f f f
+        POST /ik/programmas/{programma}/intrekken         ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /uitnodiging                                  v v v v v v v v v v v v v v v v v v v v v v v
         POST /uitnodiging                                 f f b f f f f f f f f f f f f f f f f f f f f
         POST /uitnodiging/instellen                       f f b f f f f f f f f f f f f f f f f f f f f

@@ -23,7 +23,7 @@ struct MatrixTown {
     let house: TwoDesks
     /// Of the household of the client here; abroad.
     let partner: ID<Person>
-    private let people: [Asker: ID<Colleague>]
+    let people: [Asker: ID<Colleague>]
     private let things: [About: (client: ID<Person>, place: Place)]
     /// Another client of the same desk each, who may be the same person.
     private let doubles: [About: ID<Person>]
