@@ -1,3 +1,4 @@
+import Access
 import Casework
 import Foundation
 import HTTPTypes
@@ -64,6 +65,24 @@ struct EndpointMatrixTests {
             let words = line.split(separator: " ")
             return (words.prefix(2).joined(separator: " "), words.dropFirst(2).joined())
         })
+    }
+
+    @Test("A key opens what it was made for, and with all other scopes together no endpoint of another")
+    func scopes() async throws {
+        let town = try await MatrixTown(TwoDesks())
+        let (house, leader) = (town.house, try await town.house.colleague(town.house.here, .teamLeader))
+        let endpoints = try await EndpointTown(town)
+        try await Browser.open(house.website) { client in
+            for scope in AccessToken.Scope.allCases {
+                let others = AccessToken.Scope.allCases.filter { $0 != scope }
+                let token = try await Program.token(of: leader, others, in: house.database, at: house.clock, ids: house.ids).text
+                let program = Program(client, token: token)
+                for endpoint in house.website.endpoints where endpoint.scope != nil {
+                    try await endpoints.ask(endpoint, program, .here)
+                    #expect((program.status == 403) == (endpoint.scope == scope), "\(endpoint.address.pattern) without \(scope): \(program.status)")
+                }
+            }
+        }
     }
 
     @Test("What is out of scope makes no difference to a program either", arguments: [

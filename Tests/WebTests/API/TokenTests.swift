@@ -116,6 +116,24 @@ struct TokenTests {
         }
     }
 
+    @Test("A program looks for clients as often in an hour as its colleague may, and is told to wait")
+    func searches() async throws {
+        let house = try await TwoDesks()
+        let guide = try await house.guide(of: house.client)
+        let token = try await Program.token(of: guide, in: house.database, at: house.clock, ids: house.ids).text
+        let author = Author(guide, ground: "search", clock: house.clock, ids: house.ids)
+        try await house.database.write { db in
+            for _ in 0..<299 { try author.trace("searched", "card", code: "1", in: db) }
+        }
+        try await Browser.open(house.website) { client in
+            let program = Program(client, token: token)
+            try await program.post("/api/v1/clienten/zoekvragen", ["zoek": .text("haddad")])
+            #expect(program.status == 200 && (try? program.json)?["clienten"]?.all.count == 1, "\(program.text)")
+            try await program.post("/api/v1/clienten/zoekvragen", ["zoek": .text("haddad")])
+            #expect(program.status == 429 && program.headers[.contentType] == "application/problem+json" && program.text.contains("zo vaak gezocht"), "\(program.text)")
+        }
+    }
+
     @Test("The looks of a program are on record under its colleague and count for his budget")
     func looks() async throws {
         let house = try await TwoDesks()
