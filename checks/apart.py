@@ -96,14 +96,14 @@ class Asker:
         self.origin = {"Origin": f"http://127.0.0.1:{port}", "Content-Type": "application/x-www-form-urlencoded"}
 
     def ask(self, path, fields=None):
-        """Gives the answer without the seals of its forms, and the seconds that it took."""
+        """Gives the answer, without the seals of its forms and the minute of a look, and the seconds that it took."""
         body = fields and urllib.parse.urlencode(self.seals | fields)
         since = time.perf_counter()
         self.line.request("POST" if body else "GET", path, body=body, headers=self.headers | (self.origin if body else {}))
         answer = self.line.getresponse()
         page = answer.read()
         seconds = time.perf_counter() - since
-        return (answer.status, re.sub(rb'<input type="hidden"[^>]*>', b"", page)), seconds
+        return (answer.status, re.sub(rb'<input type="hidden"[^>]*>|, \d\d:\d\d: ', b"", page)), seconds
 
 
 def pages(shared):

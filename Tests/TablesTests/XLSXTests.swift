@@ -37,6 +37,13 @@ struct XLSXTests {
         #expect(after.subtracting(before).isEmpty)
     }
 
+    @Test("The same rows are the same file, whenever it is made")
+    func sameBytes() async throws {
+        let first = try written([[.text("Zoë")]])
+        try await Task.sleep(for: .milliseconds(1_100))
+        #expect(try written([[.text("Zoë")]]) == first)
+    }
+
     @Test("A text that looks like a formula is a text and no formula", arguments: ["=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "=\u{200D}1+1"])
     func formula(_ text: String) throws {
         let bytes = try written([[.text(text)]])

@@ -10,6 +10,8 @@ package final class XLSX {
     private let dateFormat: UnsafeMutablePointer<lxw_format>?
     private var count: Int
     private var isClosed = false
+    /// The first day that an archive can name, 1 January 1980, in seconds since 1970: the same rows always are the same file.
+    private static let made = 315_532_800
 
     /// - Parameters:
     ///   - path: where the file comes; what was there is replaced.
@@ -30,6 +32,9 @@ package final class XLSX {
             throw .cannotWriteTable
         }
         (self.workbook, self.worksheet) = (workbook, worksheet)
+        var properties = lxw_doc_properties()
+        properties.created = Self.made
+        workbook_set_properties(workbook, &properties)
         let bold = workbook_add_format(workbook)
         format_set_bold(bold)
         dateFormat = workbook_add_format(workbook)
