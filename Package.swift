@@ -66,6 +66,7 @@ let package = Package(
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         layer("Database", on: [
             "Casework", "Dates", "CPQ", .product(name: "GRDB", package: "GRDB.swift"),
+            .product(name: "GRDBSQLite", package: "GRDB.swift"),
             .product(name: "DequeModule", package: "swift-collections"), .product(name: "Crypto", package: "swift-crypto"),
         ]),
         layer("Vault", on: ["Database", "Casework", .product(name: "Crypto", package: "swift-crypto")]),

@@ -10,13 +10,13 @@ package struct IDSource: Sendable {
     }
 
     /// 42 bits of milliseconds since 1970, then 21 bits of chance; counts on within one millisecond, so that it
-    /// never repeats itself within a process.
+    /// never repeats itself within a process, and draws once for many.
     package static func live(_ clock: Clock) -> IDSource {
         let last = Mutex<Int64>(0)
         return IDSource {
-            let fresh = clock.now().milliseconds << 21 | Int64.random(in: 0..<(1 << 21))
+            let first = clock.now().milliseconds << 21
             return last.withLock { last in
-                last = max(last + 1, fresh)
+                last = last < first ? first | Int64.random(in: 0..<(1 << 21)) : last + 1
                 return last
             }
         }

@@ -21,12 +21,16 @@ struct ReadPerson {
         nationality = PeopleWords.code(cells[PeopleColumns.nationality], in: .nationalities) ?? "0000"
         country = PeopleWords.code(cells[PeopleColumns.country], in: .countries) ?? "0000"
         names = Self.names(cells)
-        phone = try? FactKind.phone.fields[0].read(cells[PeopleColumns.phone])
+        phone = Self.read(cells[PeopleColumns.phone], FactKind.phone.fields[0])
         address = Self.address(cells)
         language = PeopleWords.language(cells[PeopleColumns.language])
-        number = try? FactKind.number.fields[0].read(cells[PeopleColumns.number])
+        number = Self.read(cells[PeopleColumns.number], FactKind.number.fields[0])
         household = cells[PeopleColumns.household]
         relation = PeopleWords.relation(cells[PeopleColumns.relation]) ?? .other
+    }
+
+    private static func read(_ text: String, _ field: FactField) -> String? {
+        text.utf8.isEmpty ? nil : try? field.read(text)
     }
 
     /// As on the document: whole, or put together.

@@ -35,8 +35,7 @@ struct SQLiteConnection: Writing {
 
     func runAll(_ sql: Casework.SQL, _ rows: [[SQLValue]]) throws {
         try noting {
-            let statement = try prepared(sql)
-            for row in rows { try statement.execute(arguments: Self.arguments(row)) }
+            try prepared(sql).run(withEachOf: rows)
         }
     }
 
