@@ -136,7 +136,7 @@ let package = Package(
 
         // Tests sit at the widest boundary that stays quick. `Support` is what they share.
         .target(
-            name: "Support", dependencies: ["CPQ"] + beneathWork + everyKindOfWork + ["Reports", "Release", "Import", "PracticeData", logging, hummingbird],
+            name: "Support", dependencies: ["CPQ"] + beneathWork + everyKindOfWork + ["Reports", "Release", "Import", "Team", "PracticeData", logging, hummingbird],
             path: "Tests/Support", swiftSettings: strict),
         tests("DatesTests", of: ["Dates"]),
         tests("CaseworkTests", of: ["Casework", "Dates"]),

@@ -32,7 +32,8 @@ STAGES = {
     "the matrix": r"WebTests\.MatrixTests",
     "its facts one by one": r"WebTests\.(StandingTests|SessionTests|DepartureTests|RollTests|NewColleagueTests|LookBudgetTests"
                             r"|LookWeekTests|ReviewTests|ReachTests|CardTests|VisitTests|SentCookieTests|ProofTests|ReleaseTests"
-                            r"|RecordingTests|SectionTests|SealedTests|ScanTests|DoubleTests|TypingTests)",
+                            r"|RecordingTests|SectionTests|SealedTests|ScanTests|DoubleTests|TypingTests|TokenTests|EndpointMatrixTests"
+                            r"|EndpointSectionTests|EndpointTests)",
     "what makes no difference": r"WebTests\.NoninterferenceTests",
     "whole days of work": r"WebTests\.(ClientScopeTests|EveryLookTests|LeavingTests|ForgeryTests|SignInTests|LookTests|OwnTests|OvertakenTests"
                             r"|TimelineTests)",

@@ -1,6 +1,5 @@
 package import Casework
 package import Database
-import Dates
 package import Trail
 package import Web
 
@@ -9,8 +8,8 @@ package struct ImportTrial: Sendable {
     package let groups: [SiftedRows.Group]
     /// That would be brought in.
     package private(set) var new: [ImportRow] = []
-    /// Numbers of rows of what is there already, or stands in the table before.
-    package private(set) var known: [Int] = []
+    /// Of what is there already, or stands in the table before.
+    package private(set) var known: [ImportRow] = []
     /// Numbers of rows that stay out because of a problem.
     package let leftOut: [Int]
 
@@ -18,12 +17,12 @@ package struct ImportTrial: Sendable {
     package init(
         _ table: ImportTable, _ kind: ImportKind, _ task: ImportTask, choices: [String: String] = [:], _ db: any Reading
     ) throws {
-        let sifted = SiftedRows(table, kind, task.clock.today, choices: choices)
+        var importing = try kind.begin(task, db)
+        let sifted = SiftedRows(table, kind, importing, choices: choices)
         groups = sifted.groups
         leftOut = sifted.leftOut.map(\.number)
-        var importing = try kind.begin(task, db)
         for row in sifted.rows {
-            if importing.isNew(row) { new.append(row) } else { known.append(row.number) }
+            if importing.isNew(row) { new.append(row) } else { known.append(row) }
         }
     }
 
@@ -46,6 +45,7 @@ package struct ImportTrial: Sendable {
         _ kind: ImportKind, _ task: ImportTask, by author: Author, in db: any Writing, tell: (Int) -> Void = { _ in }
     ) throws -> ID<Revision> {
         var importing = try kind.begin(task, db)
+        for row in known { _ = importing.isNew(row) }
         let id = task.ids.next(Revision.self)
         let revision = try Revision.begin(
             "imported", "import", of: id, id: id, at: task.clock.now(), ids: task.ids, by: author, in: db)

@@ -1,8 +1,7 @@
 import Casework
-package import Dates
 package import Web
 
-/// The rows of a table after something was done about their problems (gezeefde rijen). Asks nobody but the table.
+/// The rows of a table after something was done about their problems (gezeefde rijen).
 package struct SiftedRows: Sendable {
     /// Rows with the same problem, about which is decided together.
     package struct Group: Sendable {
@@ -26,11 +25,11 @@ package struct SiftedRows: Sendable {
 
     /// - Parameter choices: the name of the remedy by the name of the group, or by the code of the problem for all columns that
     ///   have it; the first remedy is taken where nothing is chosen.
-    package init(_ table: ImportTable, _ kind: ImportKind, _ today: CalendarDate, choices: [String: String] = [:]) {
+    package init(_ table: ImportTable, _ kind: ImportKind, _ importing: any Importing, choices: [String: String] = [:]) {
         var places: [String: Int] = [:]
         for row in table.rows {
             var left: ImportRow? = row
-            for problem in kind.look(row, today) {
+            for problem in importing.look(row) {
                 let name = problem.code + "-" + kind.columns[problem.column].name
                 guard let remedy = problem.remedy(chosen: choices[name] ?? choices[problem.code]) else { continue }
                 let place = places[name, default: groups.count]

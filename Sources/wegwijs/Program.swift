@@ -31,7 +31,7 @@ enum Program {
     ]
 
     /// What can be brought in from a table.
-    static let imports = [Clients.people, Team.volunteers]
+    static let imports = [Clients.people, Clients.households, Team.volunteers] + work.flatMap { $0.lists }
 
     static let book = FigureBook(work)
 

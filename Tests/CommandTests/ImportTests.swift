@@ -26,16 +26,7 @@ struct ImportTests {
     /// All that is stored but what was noted of the deeds themselves.
     private static func content(_ place: String) async throws -> [String] {
         let database = try await Scratch.open(place)
-        let rows = try await database.read { db in
-            try db.tables().filter { !["trace", "revision", "revision_row", "turn"].contains($0.name) }.flatMap { table -> [String] in
-                var rows: [String] = []
-                let list = SQL.joined(table.columns.map { SQL(quoting: $0) }, by: ", ")
-                try db.each("SELECT " + list + " FROM " + SQL(quoting: table.name), []) { row in
-                    rows.append(table.name + " " + table.columns.indices.map { "\(row.value($0))" }.joined(separator: " "))
-                }
-                return rows.sorted()
-            }
-        }
+        let rows = try await database.read { try StoredRows.all(besides: ["trace", "revision", "revision_row", "turn"], $0) }
         try await database.close()
         return rows
     }

@@ -12,6 +12,7 @@ import Participation
 import Release
 package import Reports
 import Signals
+import Team
 import Trail
 import Volunteers
 package import Web
@@ -24,6 +25,7 @@ package enum Everything {
         Volunteers.self, Signals.self,
     ]
 
+    package static let imports = [Clients.people, Clients.households, Team.volunteers] + work.flatMap { $0.lists }
     package static let book = FigureBook(work)
     package static let schemas = [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema] + work.map { $0.schema }
     package static let migrator = Migrator(schemas)

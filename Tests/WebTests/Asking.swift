@@ -35,7 +35,7 @@ enum Asking {
         return Website(
             workplace,
             routes: Reports(Everything.book, workplace).routes + clients.routes + team.routes + ReleasePages(workplace).routes
-                + ImportPages(workplace, [Clients.people, Team.volunteers]).routes + Everything.work.flatMap { $0.routes(workplace) } + gallery.routes,
+                + ImportPages(workplace, Everything.imports).routes + Everything.work.flatMap { $0.routes(workplace) } + gallery.routes,
             endpoints: clients.endpoints + Reports(Everything.book, workplace).endpoints,
             menu: ClientPages.menu + Everything.work.flatMap { $0.menu } + Team.menu + ReleasePages.menu, proofs: team.proofs, banner: Reports.practiceBanner, terms: terms, log: log)
     }

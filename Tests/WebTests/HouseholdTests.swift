@@ -47,18 +47,10 @@ struct HouseholdTests {
 
     /// All rows that tell of households.
     private func rows() async throws -> [String] {
-        let tables = ["household", "household_member", "household_member_end", "whereabouts", "sponsorship", "expected_arrival", "client_file"]
-        return try await desks.database.read { db in
-            let shapes = try db.tables()
-            return try tables.flatMap { table -> [String] in
-                let columns = shapes.first { $0.name == table }?.columns ?? []
-                var rows: [String] = []
-                try db.each("SELECT " + .joined(columns.map { SQL(quoting: $0) }, by: ", ") + " FROM " + SQL(quoting: table), []) { row in
-                    rows.append(table + " " + columns.indices.map { "\(row.value($0))" }.joined(separator: " "))
-                }
-                return rows.sorted()
-            }
-        }
+        let tables: Set<String> = [
+            "household", "household_member", "household_member_end", "whereabouts", "sponsorship", "expected_arrival", "client_file",
+        ]
+        return try await desks.database.read { try StoredRows.of(tables, $0) }
     }
 
     private static func undo(_ browser: Browser, _ file: String) async throws {

@@ -26,17 +26,8 @@ struct ImportPageTests {
 
     /// All that is stored but what was noted of the deeds themselves.
     private static func content(_ database: any Database) async throws -> [String] {
-        let beside = ["trace", "revision", "revision_row", "import_run", "import_file", "sign_in", "sign_in_use", "form_use"]
-        return try await database.read { db in
-            try db.tables().filter { !beside.contains($0.name) }.flatMap { table -> [String] in
-                var rows: [String] = []
-                let list = SQL.joined(table.columns.map { SQL(quoting: $0) }, by: ", ")
-                try db.each("SELECT " + list + " FROM " + SQL(quoting: table.name), []) { row in
-                    rows.append(table.name + " " + table.columns.indices.map { "\(row.value($0))" }.joined(separator: " "))
-                }
-                return rows.sorted()
-            }
-        }
+        let beside: Set<String> = ["trace", "revision", "revision_row", "import_run", "import_file", "sign_in", "sign_in_use", "form_use"]
+        return try await database.read { try StoredRows.all(besides: beside, $0) }
     }
 
     private func lead(_ desks: TwoDesks, _ body: @escaping @Sendable (Browser) async throws -> Void) async throws {
@@ -248,7 +239,7 @@ struct ImportPageTests {
     @Test("The page about lists in docs tells of every column, as the program has it")
     func documented() throws {
         let page = try String(contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/import.md"), encoding: .utf8)
-        let rows = (Clients.people.columns + Team.volunteers.columns).map { column in
+        let rows = Everything.imports.flatMap(\.columns).map { column in
             let others = column.synonyms.joined(separator: ", ")
             return "| \(column.label.nl) | \(others) | \(column.explanation.nl) | \(column.example) |"
         }

@@ -30,44 +30,28 @@ struct PeopleImportTests {
         return row(number + 1, values)
     }
 
-    /// As it is in the database, without what was noted of the deeds themselves.
-    private static func everything(_ database: any Database) async throws -> [String] {
-        try await database.read { db in
-            try db.tables().filter { !["trace", "revision", "revision_row"].contains($0.name) }.flatMap { table -> [String] in
-                var rows: [String] = []
-                let list = SQL.joined(table.columns.map { SQL(quoting: $0) }, by: ", ")
-                try db.each("SELECT " + list + " FROM " + SQL(quoting: table.name), []) { row in
-                    rows.append(table.name + " " + table.columns.indices.map { "\(row.value($0))" }.joined(separator: " "))
-                }
-                return rows.sorted()
-            }
-        }
-    }
-
     @Test("A hundred and twenty rows with three kinds of fault are taken in as one revision; undone, nothing is left of them")
     func undone() async throws {
-        let desks = try await TwoDesks()
-        let leader = try await desks.colleague(desks.here, .teamLeader)
-        let before = try await Self.everything(desks.database)
-        let codes = Set(Self.rows.flatMap { Self.kind.look($0, desks.clock.today) }.map(\.code))
+        let town = try await ImportTown()
+        let (desks, before) = (town.desks, try await town.everything())
+        let looking = try await desks.database.read { try Self.kind.begin(town.task, $0) }
+        let codes = Set(Self.rows.flatMap { looking.look($0) }.map(\.code))
         #expect(codes == ["alleen-jaar", "geen-naam", "geen-nul"])
         let good = Self.rows.compactMap { row in
-            Self.kind.look(row, desks.clock.today).reduce(ImportRow?.some(row)) { row, problem in
+            looking.look(row).reduce(ImportRow?.some(row)) { row, problem in
                 row.flatMap { problem.remedied($0, by: problem.remedies[0]) }
             }
         }
         #expect(good.count == 110)
         let (subject, author) = (desks.ids.next(ImportRow.self), desks.author)
         let revision = try await desks.database.write { db in
-            let standing = try Standing.find(leader, "Piet Jansen", at: desks.clock, db)
-            let task = ImportTask(place: desks.here.id, standing: standing, clock: desks.clock, ids: desks.ids)
-            var importing = try Self.kind.begin(task, db)
+            var importing = try Self.kind.begin(town.task, db)
             let new = good.filter { importing.isNew($0) }
             #expect(new.count == 110)
             let revision = try Revision.begin(
                 "added", "import", of: subject, at: desks.clock.now(), ids: desks.ids, by: author, in: db)
             try importing.record(new, within: revision, in: db)
-            var again = try Self.kind.begin(task, db)
+            var again = try Self.kind.begin(town.task, db)
             #expect(good.filter { again.isNew($0) }.isEmpty)
             return revision.id
         }
@@ -86,7 +70,7 @@ struct PeopleImportTests {
                 revision, "import", of: subject, among: Self.kind.tables, at: desks.clock.now(), ids: desks.ids, by: author, in: db)
             #expect(isUndone)
         }
-        let after = try await Self.everything(desks.database)
+        let after = try await town.everything()
         #expect(after == before && after.count > 100)
     }
 
@@ -101,7 +85,8 @@ struct PeopleImportTests {
     func problems(_ column: String, _ value: String, _ code: String) async throws {
         let place = try #require(Self.kind.columns.firstIndex { $0.name == column })
         let row = Self.row(2, ["naam": "Amal Haddad"].merging([column: value]) { $1 })
-        let found = Self.kind.look(row, Clock.live.today)
+        let town = try await ImportTown()
+        let found = try await town.desks.database.read { try Self.kind.begin(town.task, $0).look(row) }
         #expect(found.map(\.code) == [code] && found.allSatisfy { !$0.remedies.isEmpty })
         #expect(found.map(\.column) == [place])
         #expect(found.flatMap(\.remedies).contains { found[0].remedied(row, by: $0) == nil })

@@ -33,17 +33,13 @@ struct VolunteerImportTests {
 
     @Test("Each becomes a colleague with tasks from and until a day; who is there stays; undone, nothing is left of them")
     func road() async throws {
-        let desks = try await TwoDesks()
-        let leader = try await desks.colleague(desks.here, .teamLeader)
+        let town = try await ImportTown()
+        let desks = town.desks
         let before = try await Self.rows(desks.database)
-        let table = try ImportTable(ImportSheet(bytes: Array(Self.list.utf8)), Team.volunteers)
-        let standing = try await desks.database.read { try Standing.find(leader, "Piet Jansen", at: desks.clock, $0) }
-        let task = ImportTask(place: desks.here.id, standing: standing, clock: desks.clock, ids: desks.ids)
-        let trial = try await desks.database.read { try ImportTrial(table, Team.volunteers, task, $0) }
+        let trial = try await town.trial(Team.volunteers, Self.list)
         #expect(trial.groups.map(\.name) == ["onbekend-taak", "geen-naam-naam"])
-        #expect(trial.new.map(\.number) == [2, 3, 4] && trial.leftOut == [5] && trial.known == [6, 7])
-        let author = desks.author
-        let id = try await desks.database.write { try trial.record(Team.volunteers, task, by: author, in: $0) }
+        #expect(trial.new.map(\.number) == [2, 3, 4] && trial.leftOut == [5] && trial.known.map(\.number) == [6, 7])
+        let id = try await town.record(trial, Team.volunteers)
         let told = try await desks.database.read { db in
             try db.all(
                 """
@@ -58,7 +54,7 @@ struct VolunteerImportTests {
         #expect(told == [
             "Els Lijst volunteer 2016-09-01  guide 2", "Kees Lijst intern 2017-01-02 2017-07-01 coach 1", "Nour Lijst volunteer \(today)   0",
         ])
-        try await ImportTrial.undo(id, Team.volunteers, at: desks.clock.now(), ids: desks.ids, by: author, in: desks.database)
+        try await town.undo(id, Team.volunteers)
         let after = try await Self.rows(desks.database)
         #expect(after == before)
     }
@@ -67,10 +63,9 @@ struct VolunteerImportTests {
         ("soort", "baas", "onbekend"), ("vanaf", "ooit", "onleesbaar"), ("vanaf", "2016", "onleesbaar"), ("tot", "ooit", "onleesbaar"),
         ("tot", "1-1-2010", "omgekeerd"), ("taak", "tolk, brandweer", "onbekend"), ("naam", "", "geen-naam"),
     ])
-    func problems(_ column: String, _ value: String, _ code: String) throws {
+    func problems(_ column: String, _ value: String, _ code: String) async throws {
         let values = ["naam": "Els Lijst", "vanaf": "1-9-2016"].merging([column: value]) { $1 }
-        let row = ImportRow(number: 2, cells: Team.volunteers.columns.map { values[$0.name] ?? "" })
-        let found = Team.volunteers.look(row, try #require(CalendarDate(iso: "2026-11-24")))
+        let found = try await ImportTown().problems(Team.volunteers, values)
         #expect(found.map(\.code) == [code] && found.allSatisfy { !$0.remedies.isEmpty })
         #expect(found.map { Team.volunteers.columns[$0.column].name } == [column])
     }

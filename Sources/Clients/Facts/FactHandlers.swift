@@ -37,7 +37,6 @@ struct FactHandlers: Sendable {
         }
         guard let found else { return .notFound }
         var page = found.0
-        guard kind.isSealed else { return .page(page) }
         if let opened = try await sealing.opened(found.1, kind) {
             page.form = FactForm(opened, kind)
         } else {

@@ -63,6 +63,11 @@ struct ImportDesk: Sendable {
         return opened
     }
 
+    /// What is known now of what the list is about.
+    func begin(_ opened: Opened) async throws -> any Importing {
+        try await workplace.database.read { try opened.kind.begin(opened.task, $0) }
+    }
+
     func task(_ visit: Visit, at place: ID<Place>) throws -> ImportTask {
         ImportTask(place: place, standing: try visit.signedIn.standing, clock: workplace.clock, ids: workplace.ids)
     }

@@ -1,5 +1,4 @@
 import Casework
-import Dates
 import Tables
 import Web
 
@@ -8,9 +7,9 @@ struct LeftRows {
     private let sheet: ImportSheet
     private let why: [Int: Phrase]
 
-    init(_ opened: ImportDesk.Opened, today: CalendarDate) throws(Refusal) {
+    init(_ opened: ImportDesk.Opened, _ importing: any Importing) throws(Refusal) {
         sheet = opened.sheet
-        let sifted = SiftedRows(try opened.table(), opened.kind, today, choices: opened.run.remedies)
+        let sifted = SiftedRows(try opened.table(), opened.kind, importing, choices: opened.run.remedies)
         why = Dictionary(sifted.leftOut.map { ($0.number, $0.problem.sentence) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -79,9 +79,9 @@ struct RunHandlers: Sendable {
     func left(_ visit: Visit) async throws -> Answer {
         guard let opened = try await desk.open(visit) else { return .notFound }
         let author = try visit.author("import", as: .teamLeader, workplace)
-        let (today, language) = (workplace.clock.today, visit.language)
+        let (importing, language) = (try await desk.begin(opened), visit.language)
         let bytes = try await ImportDesk.apart { () throws(Refusal) in
-            try LeftRows(opened, today: today).csv(language)
+            try LeftRows(opened, importing).csv(language)
         }
         try await workplace.database.write { try author.trace("carried off", "import", opened.run.id, in: $0) }
         return .document(Document(bytes, "text/csv; charset=utf-8", fileName: ImportTexts.leftFile[language]))

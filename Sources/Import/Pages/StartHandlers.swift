@@ -110,9 +110,9 @@ struct StartHandlers: Sendable {
     }
 
     private func groups(_ opened: ImportDesk.Opened) async throws -> [SiftedRows.Group] {
-        let today = workplace.clock.today
+        let importing = try await desk.begin(opened)
         return try await ImportDesk.apart { () throws(Refusal) in
-            SiftedRows(try opened.table(), opened.kind, today, choices: opened.run.remedies).groups
+            SiftedRows(try opened.table(), opened.kind, importing, choices: opened.run.remedies).groups
         }
     }
 

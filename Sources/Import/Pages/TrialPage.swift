@@ -63,6 +63,6 @@ struct TrialPage: Page {
 
 extension TrialPage {
     init(run: ID<ImportRun>, trial: ImportTrial, alike: [Int]) {
-        self.init(run: run, new: trial.new.count, known: trial.known, left: trial.leftOut, alike: alike)
+        self.init(run: run, new: trial.new.count, known: trial.known.map(\.number), left: trial.leftOut, alike: alike)
     }
 }

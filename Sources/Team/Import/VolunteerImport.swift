@@ -1,21 +1,26 @@
 import Access
 import Casework
 import Database
+import Dates
 import Trail
 package import Web
 
 /// A list of volunteers who become colleagues of a place. None has an account by it: that takes an invitation.
 struct VolunteerImport: Importing {
     private let task: ImportTask
+    private let today: CalendarDate
     /// By name, those who work at the place or did; also those of the rows so far.
     private var known: Set<String>
 
     init(_ task: ImportTask, _ db: any Reading) throws {
         self.task = task
+        today = task.clock.today
         known = Set(try db.all(
             "SELECT c.name FROM colleague c JOIN engagement e ON e.colleague = c.id WHERE e.place = $1", task.place
         ) { $0.text(0) })
     }
+
+    func look(_ row: ImportRow) -> [ImportProblem] { VolunteerProblems.look(row, today: today) }
 
     mutating func isNew(_ row: ImportRow) -> Bool {
         known.insert(ReadVolunteer(row.cells).name).inserted
@@ -39,7 +44,7 @@ struct VolunteerImport: Importing {
     ]
 
     private func add(_ volunteer: ReadVolunteer, to made: inout [[[SQLValue]]]) {
-        let since = (volunteer.since ?? task.clock.today).sqlValue
+        let since = (volunteer.since ?? today).sqlValue
         let (colleague, engagement) = (task.ids.next(Colleague.self), task.ids.next(Engagement.self))
         made[0].append([colleague.sqlValue, volunteer.name.sqlValue])
         let kind = volunteer.kind ?? .volunteer
@@ -59,5 +64,5 @@ extension Team {
     /// A list of volunteers and interns, each of whom becomes a colleague of the place.
     package static let volunteers = ImportKind(
         "vrijwilligers", VolunteerTexts.volunteers, columns: VolunteerColumns.all, tables: VolunteerImport.tables,
-        look: { VolunteerProblems.look($0, today: $1) }, begin: { try VolunteerImport($0, $1) }, forget: { _, _, _ in })
+        begin: { try VolunteerImport($0, $1) }, forget: { _, _, _ in })
 }

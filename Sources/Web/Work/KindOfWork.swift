@@ -22,6 +22,8 @@ package protocol KindOfWork: Sendable {
     static var encounters: [Encounters] { get }
     /// What it keeps of people.
     static var belongings: [Belonging] { get }
+    /// What of it can be brought in from a spreadsheet.
+    static var lists: [ImportKind] { get }
     /// What it tells of a client.
     static var panels: [FilePanel] { get }
     /// What of that stands on top of his page.

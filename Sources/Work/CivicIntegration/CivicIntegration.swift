@@ -1,5 +1,6 @@
 import Access
 package import Casework
+import Clients
 package import Database
 import Trail
 package import Web
@@ -24,10 +25,8 @@ package enum CivicIntegration: KindOfWork {
             """),
     ]
     package static let encounters: [Encounters] = []
-    package static let belongings = [
-        Belonging(KeptTable(
-            "enrolment", "municipality", "person", "provider", "own", "level", "coach", "started_on", "ended_on", "outcome")),
-    ]
+    package static let belongings = [Belonging(Enrolments.table)]
+    package static let lists = [EnrolmentList.kind("cursussen", EnrolmentListTexts.courses)]
     package static let panels = [
         FilePanel(
             slug, .basic, name, words: .asStored,

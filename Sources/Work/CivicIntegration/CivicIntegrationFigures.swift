@@ -30,10 +30,12 @@ enum CivicIntegrationFigures {
             """),
         breakdowns: [
             .sex, .nationality,
-            Breakdown("level", Phrase(nl: "Niveau", en: "Level"), column: "level", words: .listed([
-                ("literacy", Phrase(nl: "alfabetisering", en: "literacy")),
-                ("integration", Phrase(nl: "inburgering", en: "civic integration")),
-                ("state-exam", Phrase(nl: "staatsexamen NT2", en: "state exam NT2")),
-            ])),
+            Breakdown("level", Phrase(nl: "Niveau", en: "Level"), column: "level", words: levels),
         ])
+
+    static let levels = Breakdown.Words.listed([
+        ("literacy", Phrase(nl: "alfabetisering", en: "literacy")),
+        ("integration", Phrase(nl: "inburgering", en: "civic integration")),
+        ("state-exam", Phrase(nl: "staatsexamen NT2", en: "state exam NT2")),
+    ])
 }

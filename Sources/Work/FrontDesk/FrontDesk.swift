@@ -1,5 +1,6 @@
 import Access
 package import Casework
+import Clients
 package import Database
 import Trail
 package import Web
@@ -19,10 +20,8 @@ package enum FrontDesk: KindOfWork {
             SELECT 1 FROM contact c WHERE c.person = look.person AND c.day >= $2 AND c.day <= $3
             """),
     ]
-    package static let belongings = [
-        Belonging(KeptTable(
-            "contact", "municipality", "place", "kind", "day", "time", "channel", "topic", "colleague", "person")),
-    ]
+    package static let belongings = [Belonging(Contacts.table)]
+    package static let lists = [ContactList.kind("gesprekken", ContactListTexts.contacts)]
     package static let panels = [
         FilePanel(slug, .contact, Phrase(nl: "Gesprekken", en: "Conversations"), words: Topic.words, """
             SELECT c.day AS on_date, c.id AS id, c.topic AS about, c.colleague AS colleague FROM contact c WHERE c.person = $1

@@ -32,6 +32,7 @@ package enum Guidance: KindOfWork {
             KeptTable("track", "municipality", "person", "phase", "guide", "started_on"), .once(["municipality", "phase"]),
             ends: [KeptTable("track_end", key: "track", "ended_on", "outcome")]),
     ]
+    package static let lists: [ImportKind] = []
     package static let panels = [
         FilePanel(slug, .basic, name, words: phases, """
             SELECT t.started_on AS on_date, t.id AS id, t.phase AS about, t.guide AS colleague FROM track t WHERE t.person = $1

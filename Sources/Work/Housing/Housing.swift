@@ -1,5 +1,6 @@
 import Access
 package import Casework
+import Clients
 package import Database
 import Trail
 package import Web
@@ -15,10 +16,10 @@ package enum Housing: KindOfWork {
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
-    package static let belongings = [
-        Belonging(
-            KeptTable("placement", "municipality", "person", "dwelling", "route", "started_on", "counted_on"),
-            counted: "counted_on"),
+    package static let belongings = [Belonging(Placements.table, counted: "counted_on")]
+    package static let lists = [
+        PlacementList.kind("plaatsingen", PlacementListTexts.placements),
+        TargetList.kind("taakstelling", TargetListTexts.targets),
     ]
     package static let panels = [
         FilePanel(

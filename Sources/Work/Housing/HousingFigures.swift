@@ -107,12 +107,13 @@ enum HousingFigures {
     }
 
     static let route = Breakdown(
-        "route", Phrase(nl: "Hoe gehuisvest", en: "How housed"), column: "route",
-        words: .listed([
-            ("regular", Phrase(nl: "gewone woning", en: "regular dwelling")),
-            ("joining-family", Phrase(nl: "bij familie (nareis)", en: "joining family")),
-            ("minor", Phrase(nl: "alleenstaande minderjarige", en: "unaccompanied minor")),
-            ("sharing", Phrase(nl: "woningdeling", en: "house sharing")),
-            ("gva", Phrase(nl: "GVA", en: "GVA")),
-        ]))
+        "route", Phrase(nl: "Hoe gehuisvest", en: "How housed"), column: "route", words: routes)
+
+    static let routes = Breakdown.Words.listed([
+        ("regular", Phrase(nl: "gewone woning", en: "regular dwelling")),
+        ("joining-family", Phrase(nl: "bij familie (nareis)", en: "joining family")),
+        ("minor", Phrase(nl: "alleenstaande minderjarige", en: "unaccompanied minor")),
+        ("sharing", Phrase(nl: "woningdeling", en: "house sharing")),
+        ("gva", Phrase(nl: "GVA", en: "GVA")),
+    ])
 }

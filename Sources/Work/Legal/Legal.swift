@@ -1,5 +1,6 @@
 import Access
 package import Casework
+import Clients
 package import Database
 import Trail
 package import Web
@@ -15,9 +16,8 @@ package enum Legal: KindOfWork {
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
-    package static let belongings = [
-        Belonging(KeptTable("dossier", "municipality", "kind", "person", "arrival", "opened_on")),
-    ]
+    package static let belongings = [Belonging(Dossiers.table)]
+    package static let lists = [DossierList.kind("dossiers", DossierListTexts.dossiers)]
     package static let panels = [
         FilePanel(
             slug, .legal, Phrase(nl: "Procedures", en: "Procedures"), words: LegalFigures.kind.words,

@@ -18,10 +18,7 @@ enum LegalFigures {
                 AND d.opened_on < $2
             """),
         breakdowns: [
-            Breakdown("arrival", Phrase(nl: "Hoe begonnen", en: "How begun"), column: "arrival", words: .listed([
-                ("new", Phrase(nl: "zelf begonnen", en: "begun here")),
-                ("transferred", Phrase(nl: "overgenomen", en: "taken over")),
-            ])),
+            Breakdown("arrival", Phrase(nl: "Hoe begonnen", en: "How begun"), column: "arrival", words: arrivals),
         ])
 
     static let succeeded = Figure(
@@ -74,12 +71,7 @@ enum LegalFigures {
             WHERE c.municipality = rule.municipality AND c.closed_on >= $1 AND c.closed_on < $2
             """),
         breakdowns: [
-            Breakdown("outcome", Phrase(nl: "Uitkomst", en: "Outcome"), column: "outcome", words: .listed([
-                ("succeeded", Phrase(nl: "geslaagd", en: "succeeded")),
-                ("refused", Phrase(nl: "afgewezen", en: "refused")),
-                ("withdrawn", Phrase(nl: "ingetrokken", en: "withdrawn")),
-                ("transferred", Phrase(nl: "overgedragen", en: "transferred")),
-            ])),
+            Breakdown("outcome", Phrase(nl: "Uitkomst", en: "Outcome"), column: "outcome", words: outcomes),
         ])
 
     static let kind = Breakdown(
@@ -91,4 +83,16 @@ enum LegalFigures {
             ("naturalisation", Phrase(nl: "naturalisatie", en: "naturalisation")),
             ("other", Phrase(nl: "anders", en: "other")),
         ]))
+
+    static let arrivals = Breakdown.Words.listed([
+        ("new", Phrase(nl: "zelf begonnen", en: "begun here")),
+        ("transferred", Phrase(nl: "overgenomen", en: "taken over")),
+    ])
+
+    static let outcomes = Breakdown.Words.listed([
+        ("succeeded", Phrase(nl: "geslaagd", en: "succeeded")),
+        ("refused", Phrase(nl: "afgewezen", en: "refused")),
+        ("withdrawn", Phrase(nl: "ingetrokken", en: "withdrawn")),
+        ("transferred", Phrase(nl: "overgedragen", en: "transferred")),
+    ])
 }

@@ -1,5 +1,6 @@
 import Access
 package import Casework
+import Clients
 package import Database
 import Trail
 package import Web
@@ -20,6 +21,7 @@ package enum Participation: KindOfWork {
         Belonging(KeptTable("attendance", "session", "person", "state"), .once(["session"])),
         Belonging(KeptTable("signature", "municipality", "participation_group", "person", "signed_on"), .once([])),
     ]
+    package static let lists = [GroupList.kind("groepen", GroupListTexts.groups)]
     package static let panels = [
         FilePanel(slug, .basic, Phrase(nl: "Participatieverklaring", en: "Participation declaration"), words: .listed([
             ("signed", Phrase(nl: "getekend", en: "signed")),

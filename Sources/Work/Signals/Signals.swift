@@ -14,6 +14,7 @@ package enum Signals: KindOfWork {
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
     package static let belongings: [Belonging] = []
+    package static let lists: [ImportKind] = []
     package static let panels: [FilePanel] = []
     package static let badges: [FileBadge] = []
     package static let examples: [Example] = []

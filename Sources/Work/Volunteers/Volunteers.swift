@@ -15,6 +15,7 @@ package enum Volunteers: KindOfWork {
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
     package static let belongings: [Belonging] = []
+    package static let lists: [ImportKind] = []
     package static let panels: [FilePanel] = []
     package static let badges: [FileBadge] = []
     package static let examples: [Example] = []

@@ -18,6 +18,7 @@ package enum Youth: KindOfWork {
     package static let belongings = [
         Belonging(KeptTable("guardianship", "municipality", "person", "guardian", "started_on")),
     ]
+    package static let lists: [ImportKind] = []
     package static let panels = [
         FilePanel(
             slug, .basic, Phrase(nl: "Voogdij", en: "Guardianship"), words: .asStored,

@@ -22,7 +22,7 @@ struct ImportCommand: AsyncParsableCommand {
               wegwijs import mensen --undo 00025xw0000ds --database team.db --place Fonteinbos --as "Els de Vries"
             """)
 
-    @Argument(help: ArgumentHelp("What the list is of: mensen, vrijwilligers.", valueName: "kind")) var kind: String
+    @Argument(help: ArgumentHelp("What the list is of, such as mensen or gesprekken.", valueName: "kind")) var kind: String
     @Argument(help: ArgumentHelp("The spreadsheet.", valueName: "file")) var file: String?
     @OptionGroup var database: DatabaseOption
     @Option(help: "The place whose clients they become.") var place: String

@@ -75,6 +75,8 @@ struct TokenTests {
         #expect(!isOthers)
         try await house.database.write { db in try Departure.leave(leader, on: clock.today, at: start, by: author, in: db) }
         #expect(try await house.database.read { try AccessTokens.open(of: leader, at: start, $0) } == [])
+        let reasons = try await house.database.read { try $0.all("SELECT DISTINCT reason FROM access_token_end") { $0.text(0) } }
+        #expect(reasons == ["left"])
         let changed = try await Program.token(of: other, in: house.database, at: house.clock, ids: house.ids).text
         try await house.database.write { db in try Sessions.endAll(of: other, .changed, at: start, by: author, in: db) }
         try await Browser.open(house.website) { client in

@@ -1,10 +1,9 @@
 package import Casework
 package import Database
-package import Dates
 package import Trail
 
-/// What can be brought in from a table (invoersoort), such as people: its columns, what may be wrong with a row, and what a row
-/// becomes. Who offers it knows nothing of files, and who reads files nothing of people.
+/// What can be brought in from a table (invoersoort), such as people: its columns, and what a row becomes. Who offers it knows
+/// nothing of files, and who reads files nothing of people.
 package struct ImportKind: Sendable {
     /// In an address and on the command line: "mensen".
     package let slug: String
@@ -12,8 +11,6 @@ package struct ImportKind: Sendable {
     package let columns: [ImportColumn]
     /// Those of which it makes rows; undoing takes them away.
     package let tables: [KeptTable]
-    /// What is wrong with a row, or has to be decided. Asks nobody but the row.
-    package let look: @Sendable (ImportRow, CalendarDate) -> [ImportProblem]
     /// Begins an import, or a trial of one, from what is known now.
     package let begin: @Sendable (ImportTask, any Reading) throws -> any Importing
     /// Removes what was made from the rows of a revision and is no row of its own, before these go.
@@ -21,7 +18,6 @@ package struct ImportKind: Sendable {
 
     package init(
         _ slug: String, _ name: Phrase, columns: [ImportColumn], tables: [KeptTable],
-        look: @escaping @Sendable (ImportRow, CalendarDate) -> [ImportProblem],
         begin: @escaping @Sendable (ImportTask, any Reading) throws -> any Importing,
         forget: @escaping @Sendable (ID<Revision>, Author, any Writing) throws -> Void
     ) {
@@ -29,7 +25,6 @@ package struct ImportKind: Sendable {
         self.name = name
         self.columns = columns
         self.tables = tables
-        self.look = look
         self.begin = begin
         self.forget = forget
     }

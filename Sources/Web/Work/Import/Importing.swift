@@ -5,7 +5,9 @@ package import Organisation
 package import Trail
 
 /// An import that is under way, or is tried: what is known already, and what a row becomes.
-package protocol Importing {
+package protocol Importing: Sendable {
+    /// What is wrong with a row, or has to be decided, whatever the other rows say.
+    func look(_ row: ImportRow) -> [ImportProblem]
     /// Whether a row is of nothing that is known, nor of a row before it. Asked once of each row, in their order.
     mutating func isNew(_ row: ImportRow) -> Bool
     /// What it may be a double of, as far as who asks may know that; empty when nothing looks like it.

@@ -5,6 +5,9 @@ package import Trail
 
 /// Where enrolments are kept.
 package enum Enrolments {
+    static let table = KeptTable(
+        "enrolment", "municipality", "person", "provider", "own", "level", "coach", "started_on", "ended_on", "outcome")
+
     package static func add(_ enrolment: Enrolment, by author: Author, in db: any Writing) throws {
         try db.run(
             """

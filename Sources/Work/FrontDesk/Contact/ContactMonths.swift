@@ -2,6 +2,7 @@ import Casework
 import Database
 import Dates
 import Organisation
+import Trail
 
 /// Contacts counted per month (maandtelling), so that a whole country can be counted without reading every conversation.
 enum ContactMonths {
@@ -15,6 +16,18 @@ enum ContactMonths {
             ON CONFLICT (kind, municipality, month, place) DO UPDATE SET contacts = contact_month.contacts + excluded.contacts
             """,
             municipality, String(day.iso.prefix(7)), kind, place, number)
+    }
+
+    /// Takes what a revision made out of the counts, before its rows go.
+    static func discount(_ contacts: KeptTable, made revision: ID<Revision>, by author: Author, in db: any Writing) throws {
+        try db.run(
+            """
+            INSERT INTO contact_month (municipality, month, kind, place, contacts)
+            SELECT municipality, substr(day, 1, 7), kind, place, -COUNT(*) FROM contact WHERE id IN
+                (SELECT row_key FROM revision_row WHERE revision = $1 AND table_name = $2 AND before IS NULL)
+            GROUP BY municipality, substr(day, 1, 7), kind, place
+            ON CONFLICT (kind, municipality, month, place) DO UPDATE SET contacts = contact_month.contacts + excluded.contacts
+            """, revision, contacts.name.text)
     }
 
     static let rollup = Rollup(

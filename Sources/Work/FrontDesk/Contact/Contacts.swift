@@ -6,6 +6,9 @@ package import Trail
 
 /// Where contacts are kept.
 package enum Contacts {
+    static let table = KeptTable(
+        "contact", "municipality", "place", "kind", "day", "time", "channel", "topic", "colleague", "person")
+
     /// Records a conversation and counts it, in one transaction. The kind follows from the desk and from how long ago the
     /// person settled, by the definition of that day, unless the colleague chose another.
     /// - Parameter settledOn: the day on which the person first came to live in the municipality; nothing when unknown.

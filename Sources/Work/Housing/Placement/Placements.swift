@@ -6,11 +6,13 @@ package import Trail
 
 /// Where placements are kept.
 package enum Placements {
+    static let table = KeptTable("placement", "municipality", "person", "dwelling", "route", "started_on", "counted_on")
+
     /// Places a person. Counts for the target when the rule of that day says so and the person did not count before.
     /// - Throws: a `Refusal` when the dwelling was not yet offered on that day, or stands in another municipality.
     package static func add(_ placement: Placement, by author: Author, in db: any Writing) throws {
         try requireDwelling(placement, db)
-        let counts = try CountingRules.counts(placement.route, on: placement.startedOn, db)
+        let counts = try CountingRules(db).count(placement.route, on: placement.startedOn)
         let countedBefore = try db.exists(
             "SELECT 1 FROM placement WHERE person = $1 AND counted_on IS NOT NULL", placement.person)
         try db.run(

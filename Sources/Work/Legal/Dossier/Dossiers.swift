@@ -5,6 +5,8 @@ package import Trail
 
 /// Where dossiers are kept.
 package enum Dossiers {
+    static let table = KeptTable("dossier", "municipality", "kind", "person", "arrival", "opened_on")
+
     package static func open(_ dossier: Dossier, by author: Author, in db: any Writing) throws {
         try db.run(
             "INSERT INTO dossier (id, municipality, kind, person, arrival, opened_on) VALUES ($1, $2, $3, $4, $5, $6)",

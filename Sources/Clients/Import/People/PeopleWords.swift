@@ -1,4 +1,5 @@
 import Casework
+import Web
 
 /// The words that stand in lists for what we know by a code. Compared byte by byte, without regard to the size of Latin letters.
 enum PeopleWords {
@@ -13,6 +14,11 @@ enum PeopleWords {
         (.child, ["kind", "zoon", "dochter", "child"]), (.parent, ["ouder", "vader", "moeder", "parent"]),
         (.sibling, ["broer", "zus", "zuster", "sibling"]), (.other, ["ander", "anders", "overig", "other"]),
     ]
+
+    /// The same for a list of which the columns are read by their words.
+    static let listed = relations.map { relation, words in
+        ListWord(relation.rawValue, PersonFacts.word(for: relation), words)
+    }
 
     static func sex(_ typed: String) -> Person.Sex? { meant(typed, sexes) }
 

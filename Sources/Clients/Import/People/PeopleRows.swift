@@ -1,5 +1,6 @@
 import Casework
 import Database
+import Dates
 import Trail
 import Web
 
@@ -12,11 +13,13 @@ struct PeopleRows {
     ]
 
     private let task: ImportTask
+    private let today: CalendarDate
     private var rows: [[[SQLValue]]]
     private var keys: [(key: String, person: ID<Person>)] = []
 
     init(_ task: ImportTask) {
         self.task = task
+        today = task.clock.today
         rows = Self.tables.map { _ in [] }
     }
 
@@ -27,7 +30,7 @@ struct PeopleRows {
     }
 
     mutating func add(_ person: ReadPerson) -> ID<Person> {
-        let today = task.clock.today.sqlValue
+        let today = today.sqlValue
         let id = ID<Person>(add(0, [
             person.born.sqlValue, person.sex.sqlValue, person.nationality.sqlValue, person.country.sqlValue,
         ]))
@@ -46,7 +49,7 @@ struct PeopleRows {
     mutating func household() -> ID<Household> { ID(add(7, [])) }
 
     mutating func join(_ person: ID<Person>, _ household: ID<Household>, _ relation: HouseholdMember.Relation) {
-        _ = add(8, [household.sqlValue, person.sqlValue, relation.sqlValue, task.clock.today.sqlValue])
+        _ = add(8, [household.sqlValue, person.sqlValue, relation.sqlValue, today.sqlValue])
     }
 
     func put(within revision: Revision, in db: any Writing) throws {

@@ -9,6 +9,7 @@ package import Web
 /// A list of people that becomes clients of a place.
 struct PeopleImport: Importing {
     private let task: ImportTask
+    private let today: CalendarDate
     /// By name and birth, and by number; also those of the rows so far.
     private var known: Set<String> = []
     /// By what stands in the column of the household.
@@ -16,6 +17,7 @@ struct PeopleImport: Importing {
 
     init(_ task: ImportTask, _ db: any Reading) throws {
         self.task = task
+        today = task.clock.today
         var known: Set<String> = []
         try db.each(
             """
@@ -31,6 +33,8 @@ struct PeopleImport: Importing {
     }
 
     private static func key(_ name: String, _ born: String) -> String { born + "|" + name }
+
+    func look(_ row: ImportRow) -> [ImportProblem] { PeopleProblems.look(row, today: today) }
 
     mutating func isNew(_ row: ImportRow) -> Bool {
         let person = ReadPerson(row.cells)
@@ -71,6 +75,6 @@ extension Clients {
     /// A list of people, each of whom becomes a client of the place.
     package static let people = ImportKind(
         "mensen", ImportTexts.people, columns: PeopleColumns.all, tables: PeopleRows.tables,
-        look: { PeopleProblems.look($0, today: $1) }, begin: { try PeopleImport($0, $1) },
+        begin: { try PeopleImport($0, $1) },
         forget: { try PeopleKeysOfImport.forget($0, by: $1, in: $2) })
 }

@@ -1,0 +1,105 @@
+package import Casework
+package import Clients
+package import Database
+import Dates
+import Organisation
+package import Trail
+package import Web
+
+/// Who came to live where, from a list (plaatsingenlijst). A dwelling that is not known yet is made with the first who comes to
+/// it.
+package struct PlacementList: WorkList {
+    package static let about = ListAbout.somebody
+    package static let tables = [
+        KeptTable("dwelling", "municipality", "kind", "street", "number", "landlord", "offered_on"), Placements.table,
+        KeptTable("placement_end", key: "placement", "ended_on"),
+    ]
+    package static let columns = PlacementColumns.all
+
+    private struct Home: Hashable {
+        let municipality: MunicipalityCode?
+        let street: [UInt8]
+        let number: [UInt8]
+
+        init(_ municipality: MunicipalityCode?, _ street: String, _ number: String) {
+            self.municipality = municipality
+            self.street = ImportColumn.plain(street)
+            self.number = ImportColumn.plain(number)
+        }
+    }
+
+    private var homes: [Home: (id: ID<Dwelling>, offeredOn: CalendarDate)] = [:]
+    /// Who counted for the target before.
+    private var counted: Set<ID<Person>>
+    private let rules: CountingRules
+    private let place: ID<Place>
+
+    package init(_ task: ImportTask, _ db: any Reading) throws {
+        place = task.place
+        counted = Set(try db.all(
+            "SELECT person FROM placement WHERE counted_on IS NOT NULL AND " + .isOfOurClients, place
+        ) { $0.id(0, of: Person.self) })
+        rules = try CountingRules(db)
+        var homes = self.homes
+        try db.each(
+            "SELECT municipality, street, number, id, offered_on FROM dwelling WHERE " + .isOfOurTowns, [place.sqlValue]) { row in
+            guard let town = MunicipalityCode(row.text(0)), let day = row.date(4) else { return }
+            homes[Home(town, row.text(1), row.text(2))] = (row.id(3), day)
+        }
+        self.homes = homes
+    }
+
+    private func home(_ row: ListRow) -> Home {
+        Home(row.municipality, row[PlacementColumns.street] ?? "", row[PlacementColumns.number] ?? "")
+    }
+
+    package func look(_ row: ListRow) -> [ListFault] {
+        guard let begin = row.day(PlacementColumns.begin) else { return [] }
+        if let end = row.day(PlacementColumns.end), end < begin {
+            return [ListFault("omgekeerd", PlacementColumns.end, PlacementListTexts.turned, [.leaveOut, .empty])]
+        }
+        let offered = homes[home(row)]?.offeredOn ?? row.day(PlacementColumns.offered) ?? begin
+        return offered <= begin ? [] : [ListFault("niet-aangeboden", PlacementColumns.begin, Refusal.notYetOffered.sentence)]
+    }
+
+    package func key(_ row: ListRow) -> String {
+        Self.key(row.person, row[PlacementColumns.begin], row.municipality?.text)
+    }
+
+    private static func key(_ person: ID<Person>?, _ day: String?, _ town: String?) -> String {
+        [person?.description ?? "", day ?? "", town ?? ""].joined(separator: "|")
+    }
+
+    package func known(_ db: any Reading) throws -> Set<String> {
+        Set(try db.all(
+            "SELECT person, started_on, municipality FROM placement WHERE " + .isOfOurClients, place
+        ) { row in
+            Self.key(row.id(0), row.text(1), row.text(2))
+        })
+    }
+
+    package mutating func add(_ row: ListRow, to made: inout MadeRows) {
+        guard let person = row.person, let begin = row.day(PlacementColumns.begin) else { return }
+        let route = row[PlacementColumns.route].flatMap(Placement.Route.init) ?? .regular
+        let counts = !counted.contains(person) && rules.count(route, on: begin)
+        if counts { counted.insert(person) }
+        let placement = made.add(1, [
+            row.municipality.sqlValue, person.sqlValue, dwelling(row, begin, &made).sqlValue, route.sqlValue, begin.sqlValue,
+            counts ? begin.sqlValue : .null,
+        ], Placement.self)
+        if let end = row.day(PlacementColumns.end) { made.add(2, by: placement, [end.sqlValue]) }
+    }
+
+    private mutating func dwelling(_ row: ListRow, _ begin: CalendarDate, _ made: inout MadeRows) -> ID<Dwelling> {
+        let home = home(row)
+        if let known = homes[home] { return known.id }
+        let offered = row.day(PlacementColumns.offered) ?? begin
+        let id = made.add(0, [
+            row.municipality.sqlValue, (row[PlacementColumns.kind] ?? Dwelling.Kind.dwelling.rawValue).sqlValue,
+            (row[PlacementColumns.street] ?? "").sqlValue, (row[PlacementColumns.number] ?? "").sqlValue,
+            (row[PlacementColumns.landlord] ?? "").sqlValue, offered.sqlValue,
+        ], Dwelling.self)
+        homes[home] = (id, offered)
+        return id
+    }
+}
