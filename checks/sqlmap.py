@@ -8,6 +8,7 @@ It proves itself on a page that puts what it is asked into a statement.
 
 import contextlib
 import http.server
+import json
 import pathlib
 import re
 import sqlite3
@@ -156,10 +157,46 @@ def rows(database, table):
         return db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]
 
 
+#: What other programs ask, each with what it sends.
+ENDPOINTS = [
+    ("/api/v1/clienten/{client}*", None), ("/api/v1/clienten/{client}*/gebeurtenissen", None),
+    ("/api/v1/clienten/{client}*/wijzigingen", None), ("/api/v1/cijfers/GM0637*/2017*", None),
+    ("/api/v1/clienten/zoekvragen", {"zoek": "ahmad"}), ("/api/v1/clienten", {"naam": "Els Proef", "toch": True}),
+    ("/api/v1/clienten/{client}/feiten/telefoon", {"nummer": "0612345678", "van": "own", "vanaf": "2020-01-01"}),
+]
+
+
+def endpoints(port, full, tally, database):
+    """What a program asks with the key of a team leader, in its addresses and in each part of what it sends."""
+    visitor = Visitor(port)
+    visitor.practise("teamleider")
+    keep_proven(database)
+    visitor.get("/ik/programmas")
+    visitor.submit("/ik/programmas", naam="Proef", clienten="schrijven", cijfers="lezen", termijn="30")
+    key = re.search(r"wegwijs_[A-Za-z0-9_-]{20,}", visitor.page)[0]
+    client = clients(visitor)[0]
+    faults, tried = [], 0
+    for address, sent in ENDPOINTS if full else ENDPOINTS[-1:]:
+        start = time.monotonic()
+        for path in stars(address.format(client=client)) or [address.format(client=client)]:
+            found, count, said = attack(
+                port, path, f"--headers=Authorization: Bearer {key}\nContent-Type: application/json", level=3 if full else 1,
+                data=sent and json.dumps(sent))
+            tried += count
+            faults += [f"{path}: {name}" for name in found]
+            if not count:
+                faults.append(f"{path}: nothing was tried: {said[-300:]}")
+        say.note(f"{address}: {time.monotonic() - start:.0f} s")
+    tally.check(f"other programs: {tried} places tried, nothing got in", faults)
+
+
 #: What is filled in where nothing else would be stored.
 RIGHT = {"naam": "Els", "wat": "guide", "gemeente": "GM0637", "dag": "2099-01-05", "van": "10:00", "tot": "12:00",
          "zoek": "ahmad", "geboren": "1980", "geslacht": "male", "nationaliteit": "0000", "geboorteland": "0000",
-         "relatie": "child", "verblijf": "here", "nummer": "06 12345678", "vanaf": "1-1-2020", "cijfers": "1234567890"}
+         "relatie": "child", "verblijf": "here", "nummer": "06 12345678", "vanaf": "1-1-2020", "cijfers": "1234567890",
+         "clienten": "lezen", "termijn": "30", "bsn-gemeente": "GM0637", "bsn-grond": "Verordening, artikel 3"}
+#: The same where a field of that name means something else.
+ELSEWHERE = {"/feiten/": {"van": "own"}, "/programmas": {"cijfers": "lezen"}}
 
 
 def pages(port):
@@ -170,8 +207,8 @@ def pages(port):
     place = re.search(r'<option value="(0[0-9a-z]{12})"', keeper.get(f"/collegas/{colleague}"))[1]
     leader.practise("teamleider")
     client, run = f"/clienten/{clients(leader)[0]}", f"/invoer/{a_run(leader)}"
-    yield keeper, ["/collegas/nieuw", f"/collegas/{colleague}", "/uitnodiging"], place
-    yield leader, ["/clienten", "/clienten/nieuw"] + [
+    yield keeper, ["/collegas/nieuw", f"/collegas/{colleague}", "/uitnodiging", "/locaties"], place
+    yield leader, ["/clienten", "/clienten/nieuw", "/ik/programmas"] + [
         f"{client}/{form}" for form in (
             "huishouden/nieuw", "huishouden/verhuizing", "feiten/telefoon", "feiten/v-nummer", "feiten/notitie", "dubbel")
     ] + [f"{run}/kolommen", f"{run}/problemen"], place
@@ -193,7 +230,9 @@ def forms(port, full, tally, database):
                 fields = fields + [name for name in unseen if name not in ("waarmerk", "verzending")]
                 if not fields or address == "/afmelden":
                     continue
-                right = {**RIGHT, "locatie": place} | ({"van": "own"} if "/feiten/" in page else {})
+                right = {**RIGHT, "locatie": place}
+                for part, values in ELSEWHERE.items():
+                    right |= values if part in page else {}
                 filled = {**unseen, **{name: right.get(name, "x") for name in fields}}
                 start = time.monotonic()
                 found, count, said = attack(
@@ -220,6 +259,7 @@ def main():
     planted(tally)
     with serving.served(serving.program(), "--idle-minutes", "720", database=True) as (port, _, database):
         addresses(port, options.full, tally)
+        endpoints(port, options.full, tally, database)
         forms(port, options.full, tally, database)
     tally.end()
 

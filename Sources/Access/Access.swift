@@ -3,7 +3,14 @@ package import Database
 
 /// Who may see what: what someone is here, how he shows that it is he, and for how long that holds.
 package enum Access {
-    package static let schema = Schema("access", [
+    package static let schema = Schema("access", FieldClasses(
+        personal: [
+            "engagement", "engagement_end", "volunteer_role", "volunteer_role_end", "mandate", "mandate_end", "shift",
+            "shift_withdrawal", "account", "password", "code_secret", "recovery_code", "recovery_code_use", "invitation",
+            "invitation_use", "attempt", "sign_in", "sign_in_use", "sign_in_end", "sign_in_proof", "form_use", "passkey_handle",
+            "passkey", "passkey_use", "passkey_withdrawal", "passkey_challenge", "access_token", "access_token_use",
+            "access_token_end",
+        ]), [
         Schema.Step("2026-11-25", roles + signIn + sessions, appendOnly: ["password", "mandate", "mandate_end", "sign_in_end"]),
         Schema.Step("2026-11-26-passkeys", passkeys, appendOnly: ["passkey", "passkey_withdrawal"]),
         Schema.Step("2026-11-26-proofs", proofs, appendOnly: ["sign_in_proof"]),

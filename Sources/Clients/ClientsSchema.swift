@@ -3,7 +3,20 @@ package import Database
 
 /// People and households: the nouns that all the work shares.
 package enum Clients {
-    package static let schema = Schema("clients", [
+    package static let schema = Schema("clients", FieldClasses(
+        public: ["age_threshold"],
+        internal: ["citizen_number_basis", "citizen_number_basis_end", "look_review"],
+        personal: [
+            "person", "person_name", "household", "household_member", "household_member_end", "whereabouts", "person_key",
+            "client_file", "client_file_end", "file_visit", "person_apart", "person_merge", "person_number", "permit",
+            "person_language", "interpreter_need", "phone", "phone_end", "address", "address_end", "guardian", "guardian_end",
+            "consent", "consent_end", "alert", "alert_end", "sponsorship", "expected_arrival", "note", "health_note",
+            "debt_note", "asylum_account", "family_note", "draft", "citizen_number",
+        ],
+        dangerous: [
+            "note.text", "health_note.text", "debt_note.text", "asylum_account.text", "family_note.text", "draft.text",
+            "citizen_number.digits",
+        ]), [
         Schema.Step("2026-11-23", [
             """
             CREATE TABLE person (

@@ -4,10 +4,13 @@ package import Casework
 package struct Schema: Sendable {
     /// Whose tables these are: "housing".
     package let owner: String
+    /// How sensitive what its tables hold is.
+    package let classes: FieldClasses
     package let steps: [Step]
 
-    package init(_ owner: String, _ steps: [Step]) {
+    package init(_ owner: String, _ classes: FieldClasses, _ steps: [Step]) {
         self.owner = owner
+        self.classes = classes
         self.steps = steps
     }
 

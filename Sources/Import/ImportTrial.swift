@@ -79,9 +79,9 @@ package struct ImportTrial: Sendable {
     ) throws {
         guard try db.exists("SELECT 1 FROM revision WHERE id = $1 AND noun = 'import'", id) else { throw Refusal.noSuchImport }
         try kind.forget(id, author, db)
-        guard try Revisions.undo(id, "import", of: id, among: kind.tables, at: moment, ids: ids, by: author, in: db) else {
-            throw Refusal.noSuchImport
-        }
+        let isUndone = try Revisions.undo(
+            id, "import", of: id, among: kind.tables, forgets: true, at: moment, ids: ids, by: author, in: db)
+        guard isUndone else { throw Refusal.noSuchImport }
     }
 }
 

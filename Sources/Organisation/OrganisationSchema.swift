@@ -3,7 +3,9 @@ package import Database
 
 /// Tables of the organisation around the work.
 package enum Organisation {
-    package static let schema = Schema("organisation", [
+    package static let schema = Schema("organisation", FieldClasses(
+        public: ["municipality", "definition"],
+        internal: ["marker", "place", "place_municipality"]), [
         Schema.Step("2026-11-23", [
             """
             CREATE TABLE municipality (

@@ -2,7 +2,7 @@ import Casework
 package import Database
 
 extension Release {
-    package static let schema = Schema("release", [
+    package static let schema = Schema("release", FieldClasses(personal: ["release_request", "release_decision"]), [
         Schema.Step("2026-11-26", [
             """
             CREATE TABLE release_request (

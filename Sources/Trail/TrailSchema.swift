@@ -3,7 +3,9 @@ package import Database
 
 /// Who works here, and the trace of what was done.
 package enum Trail {
-    package static let schema = Schema("trail", [
+    package static let schema = Schema("trail", FieldClasses(
+        internal: ["trace_leaf", "trace_head"],
+        personal: ["colleague", "trace", "revision", "revision_row"]), [
         Schema.Step("2026-11-23", [
             "CREATE TABLE colleague (id BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL)",
             """

@@ -6,7 +6,7 @@ import Testing
 /// A table of which no row is ever changed or removed: the database itself sees to it.
 @Suite("Append-only tables")
 struct AppendOnlyTests {
-    private static let migrator = Migrator([Schema("diary", [
+    private static let migrator = Migrator([Schema("diary", FieldClasses(), [
         Schema.Step("2026-01-01", ["CREATE TABLE line (id BIGINT NOT NULL PRIMARY KEY, words TEXT NOT NULL)"], appendOnly: ["line"]),
     ])])
 

@@ -64,7 +64,7 @@ struct CopyingTests {
             try db.run("PRAGMA defer_foreign_keys = ON")
             try db.run("UPDATE book SET author = 1 WHERE author = 2")
         }
-        let strict = Schema("shelf", [Schema.Step("2026-01-01", [
+        let strict = Schema("shelf", FieldClasses(), [Schema.Step("2026-01-01", [
             "CREATE TABLE author (id BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
             """
             CREATE TABLE book (

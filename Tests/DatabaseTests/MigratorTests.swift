@@ -7,7 +7,7 @@ import Testing
 @Suite("Migrations")
 struct MigratorTests {
     private static func schema(_ steps: (StaticString, [SQL])...) -> Migrator {
-        Migrator([Shelf.schema, Schema("extra", steps.map { Schema.Step($0.0.description, $0.1) })])
+        Migrator([Shelf.schema, Schema("extra", FieldClasses(), steps.map { Schema.Step($0.0.description, $0.1) })])
     }
 
     /// Everything that a migration could have changed.
@@ -50,7 +50,7 @@ struct MigratorTests {
     @Test("A first migration that fails leaves an empty file")
     func firstFails() async throws {
         let database = try await Scratch.empty()
-        let broken = Migrator([Schema("bad", [Schema.Step("1", ["CREATE TABLE one (id TEXT)", "SELECT nonsense"])])])
+        let broken = Migrator([Schema("bad", FieldClasses(), [Schema.Step("1", ["CREATE TABLE one (id TEXT)", "SELECT nonsense"])])])
         await #expect(throws: (any Error).self) { try await broken.migrate(database, clock: .live) }
         #expect(try await database.read { try $0.tables() } == [])
     }
@@ -60,7 +60,7 @@ struct MigratorTests {
         let database = try await Shelf.make()
         try await Self.schema(("2", ["CREATE TABLE later (id TEXT)"])).migrate(database, clock: .live)
         let before = try await Self.shape(database)
-        let older = Migrator([Shelf.schema, Schema("other", [Schema.Step("1", ["CREATE TABLE other (id TEXT)"])])])
+        let older = Migrator([Shelf.schema, Schema("other", FieldClasses(), [Schema.Step("1", ["CREATE TABLE other (id TEXT)"])])])
         await #expect(throws: Refusal.newerSchema) { try await older.migrate(database, clock: .live) }
         await #expect(throws: Refusal.newerSchema) { try await older.requireCurrent(database) }
         #expect(try await Self.shape(database) == before)

@@ -93,7 +93,7 @@ struct PromiseTests {
     @Test("A column that must be unique may lack its value in more than one row")
     func uniqueNothing() async throws {
         let database = try await Scratch.empty()
-        let loose = Schema("loose", [Schema.Step("1", ["CREATE TABLE loose (id BIGINT NOT NULL PRIMARY KEY, code TEXT UNIQUE)"])])
+        let loose = Schema("loose", FieldClasses(), [Schema.Step("1", ["CREATE TABLE loose (id BIGINT NOT NULL PRIMARY KEY, code TEXT UNIQUE)"])])
         try await Migrator([loose]).migrate(database, clock: .live)
         try await database.write { try $0.run("INSERT INTO loose VALUES (1, NULL), (2, NULL), (3, '')") }
         await #expect(throws: BrokenConstraint(kind: .unique)) {

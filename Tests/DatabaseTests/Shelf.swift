@@ -4,7 +4,7 @@ import Support
 
 /// A small table to test with, in a database of its own: books on a shelf, each by an author.
 enum Shelf {
-    static let schema = Schema("shelf", [
+    static let schema = Schema("shelf", FieldClasses(), [
         Schema.Step("2026-01-01", [
             "CREATE TABLE author (id BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
             """

@@ -56,7 +56,7 @@ struct TimelineTests {
         return words.map { page.range(of: $0, range: stream..<page.endIndex)?.lowerBound }
     }
 
-    @Test("The bar says until when the permit is valid, and from the day after that it is over", arguments: [(0, "geldig tot"), (-1, "verlopen op")])
+    @Test("The bar says when the permit ends, and from the day after that it is over", arguments: [(0, "de vergunning loopt af"), (-1, "Vergunning verlopen op: ")])
     func permit(_ days: Int, _ words: String) async throws {
         let desks = try await TwoDesks()
         try await desks.database.write { db in
@@ -66,8 +66,52 @@ struct TimelineTests {
         }
         try await desks.visit(as: try await desks.colleague(desks.here, .teamLeader)) { browser in
             try await browser.get("/clienten/\(desks.client)")
-            #expect(browser.page.contains("Vergunning \(words): "), "\(browser.page)")
+            #expect(browser.page.contains(words) && browser.page.contains("Eerstvolgende datum") == (days == 0), "\(browser.page)")
         }
+    }
+
+    @Test("The bar tells the first day to come of permit, age and arrival, as far as the file is open")
+    func deadline() async throws {
+        let desks = try await TwoDesks()
+        let (today, person) = (desks.clock.today, desks.client)
+        let leader = try await desks.colleague(desks.here, .teamLeader)
+        let bar: @Sendable (ID<Colleague>) async throws -> String = { colleague in
+            let page = Mutex("")
+            try await desks.visit(as: colleague) { browser in
+                try await browser.get("/clienten/\(person)")
+                page.withLock { $0 = browser.page }
+            }
+            let told = page.withLock { $0 }
+            return told.firstMatch(of: /Eerstvolgende datum: <strong><bdi>([^<]*)/).map { String($0.output.1) } ?? ""
+        }
+        #expect(try await bar(leader) == "")
+        let born = today.adding(years: -18).adding(days: 30)
+        try await desks.database.write { try $0.run("UPDATE person SET born = $2 WHERE id = $1", person, born.iso) }
+        #expect(try await bar(leader) == DateText.long(today.adding(days: 30), .nl) + ", wordt 18 jaar")
+        try await desks.database.write { db in
+            let (household, relative) = (desks.ids.next(Household.self), desks.ids.next(Person.self))
+            try desks.add(relative, "Omar Haddad", at: desks.here, desks.ids, db)
+            try db.run("INSERT INTO household (id) VALUES ($1)", household)
+            for one in [person, relative] {
+                try db.run(
+                    "INSERT INTO household_member (id, household, person, relation, from_on) VALUES ($1, $2, $3, 'other', '2020-01-01')",
+                    desks.ids.next(HouseholdMember.self), household, one)
+            }
+            try db.run(
+                "INSERT INTO expected_arrival (id, person, on_date) VALUES ($1, $2, $3)", desks.ids.next(Person.self), relative,
+                today.adding(days: 9))
+        }
+        #expect(try await bar(leader) == DateText.long(today.adding(days: 9), .nl) + ", iemand van het huishouden komt aan")
+        try await desks.database.write { db in
+            try db.run(
+                "INSERT INTO permit (id, person, title, from_on, until_on) VALUES ($1, $2, '26', '2021-03-01', $3)", desks.ids.next(Person.self),
+                person, today.adding(days: 5))
+        }
+        #expect(try await bar(leader) == DateText.long(today.adding(days: 5), .nl) + ", de vergunning loopt af")
+        let guide = try await desks.guide(of: person)
+        let told = try await bar(guide)
+        #expect(told == DateText.long(today.adding(days: 9), .nl) + ", iemand van het huishouden komt aan", "the permit is closed to him")
+        #expect(try await bar(try await desks.colleague(desks.here)) == "", "the card tells no day")
     }
 
     @Test("What every kind of work tells and what is known stand in one stream by month, the newest first, with who did it")

@@ -1,4 +1,5 @@
 import Casework
+import Database
 import Dates
 
 /// One question about a fact.
@@ -25,18 +26,22 @@ struct FactField: Sendable {
     let label: Phrase
     let hint: Phrase?
     let answer: Answer
-    /// Whether it is kept sealed with the key of the client, and shown only to who opens it.
-    let isSealed: Bool
+    /// Whether it is kept sealed with the key of the client, and shown only to who opens it: as the schema says of its column.
+    private(set) var isSealed = false
 
-    init(
-        _ name: String, _ column: SQL, _ label: Phrase, hint: Phrase? = nil, sealed isSealed: Bool = false, _ answer: Answer
-    ) {
+    init(_ name: String, _ column: SQL, _ label: Phrase, hint: Phrase? = nil, _ answer: Answer) {
         self.name = name
         self.column = column
         self.label = label
         self.hint = hint
         self.answer = answer
-        self.isSealed = isSealed
+    }
+
+    /// The same, as one of this table.
+    func kept(in table: SQL) -> FactField {
+        var field = self
+        field.isSealed = Clients.schema.classes.of(column.text, in: table.text) == .dangerous
+        return field
     }
 
     var isWords: Bool {

@@ -34,7 +34,7 @@ struct FactKind: Sendable {
         self.slug = slug
         self.section = section
         self.name = name
-        self.fields = fields
+        self.fields = fields.map { $0.kept(in: table) }
         self.table = KeptTable(table, columns: ["person"] + fields.map(\.column))
         self.asksBasis = asksBasis
         end = ending ? KeptTable(table + "_end", key: table, "ended_on") : nil

@@ -19,7 +19,7 @@ extension FactKind {
     static let citizenNumber = FactKind(
         "bsn", .legal, SealedTexts.citizenNumber, in: "citizen_number", ending: false, asksBasis: true, [
             FactField(
-                "nummer", "digits", SealedTexts.citizenNumber, hint: SealedTexts.citizenNumberHint, sealed: true, .citizenNumber),
+                "nummer", "digits", SealedTexts.citizenNumber, hint: SealedTexts.citizenNumberHint, .citizenNumber),
             FactField(FactField.from.name, "from_on", SealedTexts.day, .day),
         ])
 
@@ -27,7 +27,7 @@ extension FactKind {
         _ slug: String, _ section: FileSection, _ name: Phrase, in table: SQL, _ hint: Phrase
     ) -> FactKind {
         FactKind(slug, section, name, in: table, ending: false, [
-            FactField("tekst", "text", name, hint: hint, sealed: true, .story(10_000)),
+            FactField("tekst", "text", name, hint: hint, .story(10_000)),
             FactField(FactField.from.name, "from_on", SealedTexts.day, .day),
         ])
     }

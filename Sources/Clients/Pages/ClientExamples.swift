@@ -69,10 +69,10 @@ package enum ClientExamples {
     private static let candidate = Doubles.Candidate(card: other, resemblance: Resemblance(
         Traits(names: ["Amal"], born: person.born), Traits(names: ["أمل"], born: person.born)))
     private static let closed = FileView(
-        card: card, person: nil, household: [], abroad: [], badges: [], known: [], day: day)
+        card: card, person: nil, household: [], abroad: [], badges: [], deadline: nil, known: [], day: day)
     private static let bare = FileView(
-        card: other, person: person, household: [], abroad: [], badges: [], known: known.map { .init(kind: $0.kind, facts: []) },
-        day: day)
+        card: other, person: person, household: [], abroad: [], badges: [], deadline: nil,
+        known: known.map { .init(kind: $0.kind, facts: []) }, day: day)
     private static let open = FileView(
         card: card, person: person, household: [
             .init(name: "سارة", relation: .child, member: ID(1), file: ID(3), born: PartialDate(iso: "2015-04-01")),
@@ -82,7 +82,8 @@ package enum ClientExamples {
         badges: [
             .init(label: Phrase(nl: "Fase", en: "Phase"), about: Phrase(nl: "eerste jaar", en: "first year")),
             .init(label: Phrase(nl: "Begeleider", en: "Guide"), about: Phrase(same: "Els de Vries")),
-        ], known: known, day: day)
+        ],
+        deadline: NextDeadline(day: day.adding(days: 40), what: DeadlineTexts.arrival), known: known, day: day)
     private static func file(_ view: FileView, _ timeline: Timeline, done: ID<Revision>? = nil) -> FilePage {
         FilePage(view: view, timeline: timeline, isOnShift: false, isClosed: false, mayOpen: true, mayMerge: true, done: done)
     }

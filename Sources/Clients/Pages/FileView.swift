@@ -36,6 +36,7 @@ struct FileView: Sendable {
     let household: [Relative]
     let abroad: [Relative]
     let badges: [Badge]
+    let deadline: NextDeadline?
     /// Of the sections that are open.
     let known: [Known]
     /// On which it is read.
@@ -47,11 +48,13 @@ struct FileView: Sendable {
     ) throws -> FileView? {
         guard let card = try Cards.one(file, at: scope.place(of: file.person, db), db) else { return nil }
         let isBasic = file.shows(.basic)
+        let person = isBasic ? try People.find(file.person, db) : nil
         return FileView(
-            card: card, person: isBasic ? try People.find(file.person, db) : nil,
+            card: card, person: person,
             household: isBasic ? try relatives(file, scope, isHere: true, on: day, db) : [],
             abroad: file.shows(.abroad) ? try relatives(file, scope, isHere: false, on: day, db) : [],
             badges: try badges.filter { file.shows($0.section) }.compactMap { try read($0, file, on: day, db) },
+            deadline: try NextDeadline.find(file, born: person?.born, on: day, db),
             known: try FactKind.all(in: file, on: day, db)
                 .map { Known(kind: $0, facts: try Facts.all($0, of: file, on: day, db)) }, day: day)
     }

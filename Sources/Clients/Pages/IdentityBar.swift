@@ -43,15 +43,16 @@ struct IdentityBar {
             FileView.Badge(label: FactKind.language.name, about: Phrase(
                 nl: languages.map(\.nl).joined(separator: ", "), en: languages.map(\.en).joined(separator: ", "))),
         ]
-        return spoken + first(.interpreter, 0, FactKind.interpreter.name) + view.badges
-            + permit
+        return spoken + first(.interpreter, 0, FactKind.interpreter.name) + view.badges + permit
+            + [view.deadline?.badge].compactMap(\.self)
     }
 
-    /// Until when it is valid, or since when no longer.
+    /// Until when it is valid, or since when no longer. Said once: not beside the day on which it ends as the next one.
     private var permit: [FileView.Badge] {
         guard let end = FactKind.permit.fields.last, let kept = facts(.permit).first?.values.last ?? nil,
             let about = end.phrase(kept)
         else { return [] }
+        guard view.deadline?.what != DeadlineTexts.permit else { return [] }
         let isOver = CalendarDate(iso: kept).map { $0 < view.day } ?? false
         return [FileView.Badge(label: isOver ? TimelineTexts.permitOver : TimelineTexts.permitUntil, about: about)]
     }

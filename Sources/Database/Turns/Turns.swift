@@ -17,7 +17,7 @@ package actor Turns {
     /// What others held when we last looked, and since when it has been so.
     private var seen: [String: (holding: Holding, since: ContinuousClock.Instant)] = [:]
 
-    package static let schema = Schema("turns", [
+    package static let schema = Schema("turns", FieldClasses(internal: ["turn"]), [
         Schema.Step("2026-11-24", [
             """
             CREATE TABLE turn (

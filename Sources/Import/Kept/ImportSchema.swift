@@ -3,7 +3,9 @@ package import Database
 
 /// Lists that colleagues bring in by the pages.
 package enum Imports {
-    package static let schema = Schema("import", [
+    package static let schema = Schema("import", FieldClasses(
+        personal: ["import_run", "import_file"],
+        dangerous: ["import_file.content"]), [
         Schema.Step("2026-11-26", [
             """
             CREATE TABLE import_run (

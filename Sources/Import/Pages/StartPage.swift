@@ -40,6 +40,7 @@ struct StartPage: Page {
                 .draw(into: &h, complaints, language)
             h.submit(ImportTexts.send, language)
         }
+        h.el("h2", text: ImportTexts.which[language])
         for kind in kinds { draw(kind, into: &h, language) }
         h.el("h2", text: ImportTexts.lately[language])
         guard !runs.isEmpty else { return h.el("p", .class("ww-blank"), text: ImportTexts.nothingSent[language]) }
@@ -50,7 +51,7 @@ struct StartPage: Page {
 
     private func draw(_ kind: ImportKind, into h: inout HTML, _ language: Language) {
         h.el("details") { h in
-            h.el("summary", text: kind.name[language] + ": " + ImportTexts.which[language])
+            h.el("summary", text: kind.name[language])
             h.el("dl", .class("ww-facts")) { h in
                 for column in kind.columns {
                     h.el("dt", text: column.label[language])

@@ -39,10 +39,20 @@ package struct Revision: Sendable {
     /// - Parameter rows: the key first, then the columns in the order of the table.
     package func make(_ table: KeptTable, _ rows: [[SQLValue]], in db: any Writing) throws {
         guard !rows.isEmpty else { return }
+        try note(table, rows.map { $0[0] }, in: db)
+        try db.runAll(table.making, rows)
+    }
+
+    /// Removes many rows, and keeps that they were there but not what stood in them.
+    func remove(_ table: KeptTable, _ keys: [SQLValue], in db: any Writing) throws {
+        try note(table, keys, in: db)
+        try db.runAll(table.removal, keys.map { [$0] })
+    }
+
+    private func note(_ table: KeptTable, _ keys: [SQLValue], in db: any Writing) throws {
         let name = table.name.text.sqlValue
         try db.runAll(
             "INSERT INTO revision_row (id, revision, table_name, row_key, before) VALUES ($1, $2, $3, $4, NULL)",
-            rows.map { [ids.next(RowImage.self).sqlValue, id.sqlValue, name, $0[0]] })
-        try db.runAll(table.making, rows)
+            keys.map { [ids.next(RowImage.self).sqlValue, id.sqlValue, name, $0] })
     }
 }

@@ -44,11 +44,13 @@ package enum Revisions {
     }
 
     /// Puts everything back as it was before a revision, which is a revision again.
-    /// - Parameter tables: those of which who undoes it may change rows. What changed others does not exist for him.
+    /// - Parameters:
+    ///   - tables: those of which who undoes it may change rows. What changed others does not exist for him.
+    ///   - forgets: whether no image is kept of what it made: of a whole list, who sent it has that.
     /// - Throws: the refusal of what was changed since, is too old, or is in use by something else.
     package static func undo<Noun>(
-        _ id: ID<Revision>, _ noun: String, of subject: ID<Noun>, among tables: [KeptTable], at moment: Moment, ids: IDSource,
-        by author: Author, in db: any Writing
+        _ id: ID<Revision>, _ noun: String, of subject: ID<Noun>, among tables: [KeptTable], forgets: Bool = false,
+        at moment: Moment, ids: IDSource, by author: Author, in db: any Writing
     ) throws -> Bool {
         let isOpen = try db.exists(
             """
@@ -63,7 +65,8 @@ package enum Revisions {
         ) { (table: $0.text(0), key: $0.id(1, of: RowImage.self), before: $0.optionalText(2)) }
         guard rows.allSatisfy({ known[$0.table] != nil }) else { return false }
         let undoing = try Revision.begin("undid", noun, of: subject, undoing: id, at: moment, ids: ids, by: author, in: db)
-        for row in rows {
+        if forgets { try unmake(rows.filter { $0.before == nil }, known, within: undoing, in: db) }
+        for row in rows where !forgets || row.before != nil {
             guard let table = known[row.table] else { continue }
             try undoing.keep(table, row.key, in: db)
             if let before = try row.before.map(RowImage.read) {
@@ -73,6 +76,20 @@ package enum Revisions {
             }
         }
         return true
+    }
+
+    /// Removes rows in the opposite order of their making, those of one table that follow each other at once.
+    private static func unmake(
+        _ rows: [(table: String, key: ID<RowImage>, before: String?)], _ known: [String: KeptTable], within undoing: Revision,
+        in db: any Writing
+    ) throws {
+        var rest = rows[...]
+        while let first = rest.first {
+            let alike = rest.prefix { $0.table == first.table }
+            rest = rest.dropFirst(alike.count)
+            guard let table = known[first.table] else { continue }
+            try undoing.remove(table, alike.map(\.key.sqlValue), in: db)
+        }
     }
 
     /// Whether a row that it changed was changed again by another, and that was not undone. What undid it is no change either.

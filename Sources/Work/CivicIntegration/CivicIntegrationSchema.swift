@@ -2,7 +2,7 @@ import Casework
 import Database
 
 enum CivicIntegrationSchema {
-    static let schema = Schema("civic-integration", [
+    static let schema = Schema("civic-integration", FieldClasses(personal: ["enrolment"]), [
         Schema.Step("2026-11-23", [
             """
             CREATE TABLE enrolment (

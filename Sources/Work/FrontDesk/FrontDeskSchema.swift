@@ -2,7 +2,9 @@ import Casework
 import Database
 
 enum FrontDeskSchema {
-    static let schema = Schema("front-desk", [
+    static let schema = Schema("front-desk", FieldClasses(
+        internal: ["contact_month", "desk_session", "desk_session_end"],
+        personal: ["contact"]), [
         Schema.Step("2026-11-23", [
             // `time`: nothing where a list of earlier years does not tell it.
             """

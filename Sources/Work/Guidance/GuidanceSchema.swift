@@ -2,7 +2,7 @@ import Casework
 import Database
 
 enum GuidanceSchema {
-    static let schema = Schema("guidance", [
+    static let schema = Schema("guidance", FieldClasses(personal: ["track", "track_end"]), [
         Schema.Step("2026-11-23", [
             """
             CREATE TABLE track (

@@ -2,7 +2,10 @@ import Casework
 import Database
 
 enum HousingSchema {
-    static let schema = Schema("housing", [
+    static let schema = Schema("housing", FieldClasses(
+        public: ["counting_rule"],
+        internal: ["target_entry", "dwelling"],
+        personal: ["placement", "placement_end"]), [
         Schema.Step("2026-11-23", [
             """
             CREATE TABLE target_entry (

@@ -2,7 +2,7 @@ import Casework
 import Database
 
 enum LegalSchema {
-    static let schema = Schema("legal", [
+    static let schema = Schema("legal", FieldClasses(personal: ["dossier", "dossier_step", "dossier_closure"]), [
         Schema.Step("2026-11-23", [
             """
             CREATE TABLE dossier (

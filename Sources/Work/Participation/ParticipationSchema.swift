@@ -2,7 +2,9 @@ import Casework
 import Database
 
 enum ParticipationSchema {
-    static let schema = Schema("participation", [
+    static let schema = Schema("participation", FieldClasses(
+        internal: ["workshop", "participation_group", "participation_group_end", "session"],
+        personal: ["participant", "attendance", "signature"]), [
         Schema.Step("2026-11-23", [
             """
             CREATE TABLE workshop (

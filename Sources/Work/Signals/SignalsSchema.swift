@@ -2,7 +2,7 @@ import Casework
 import Database
 
 enum SignalsSchema {
-    static let schema = Schema("signals", [
+    static let schema = Schema("signals", FieldClasses(internal: ["signal", "event"]), [
         Schema.Step("2026-11-23", [
             """
             CREATE TABLE signal (

@@ -7,7 +7,7 @@ package enum Volunteers: KindOfWork {
     package static let slug = "team"
     package static let name = Phrase(nl: "Team", en: "Team")
     /// Who works here is kept by Access, because it decides who may see what; here it is counted.
-    package static let schema = Schema("volunteers", [])
+    package static let schema = Schema("volunteers", FieldClasses(), [])
     package static let figures = VolunteersFigures.all
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, Address.work.link(slug))]

@@ -2,7 +2,7 @@ import Casework
 import Database
 
 enum YouthSchema {
-    static let schema = Schema("youth", [
+    static let schema = Schema("youth", FieldClasses(personal: ["guardianship"]), [
         Schema.Step("2026-11-23", [
             """
             CREATE TABLE guardianship (

@@ -111,7 +111,7 @@ struct PoolTests {
     func prepared() async throws {
         let database = try await OnServer.open(try await TestServer.database(), connections: 1)
         await #expect(throws: EngineFault(code: "42P01")) { try await database.read { try $0.number("SELECT COUNT(*) FROM later") } }
-        try await Migrator([Schema("later", [Schema.Step("1", ["CREATE TABLE later (id BIGINT NOT NULL PRIMARY KEY)"])])])
+        try await Migrator([Schema("later", FieldClasses(), [Schema.Step("1", ["CREATE TABLE later (id BIGINT NOT NULL PRIMARY KEY)"])])])
             .migrate(database, clock: .live)
         for _ in 0..<3 { #expect(try await database.read { try $0.number("SELECT COUNT(*) FROM later") } == 0) }
         let prepared = try await database.read { try $0.number("SELECT COUNT(*) FROM pg_prepared_statements WHERE statement LIKE '%later%'") }
