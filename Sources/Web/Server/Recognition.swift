@@ -35,9 +35,10 @@ struct Recognition: Sendable {
     /// - Throws: the refusal of who tries on and on, within a limit of its own: a program that was set up wrongly must not keep
     ///   an office from signing in.
     func bearer(of request: Request, from origin: Origin) async throws -> TokenBearer? {
-        let scheme = "Bearer "
+        let scheme = "bearer "
         let given = request.headers[values: .authorization]
-        guard given.count == 1, given[0].utf8.starts(with: scheme.utf8) else { return nil }
+        guard given.count == 1, given[0].utf8.starts(with: scheme.utf8, by: { $0 | 0x20 == $1 })
+        else { return nil }
         let (text, clock, now) = (given[0].dropFirst(scheme.utf8.count), workplace.clock, workplace.clock.now())
         if let token = AccessToken.token(in: text),
             let bearer = try await workplace.database.read({ try TokenBearer.find(token, clock, $0) }) {

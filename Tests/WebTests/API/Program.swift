@@ -52,7 +52,7 @@ final class Program {
     ) async throws -> HTTPResponse.Status {
         var sent: HTTPFields = body == nil ? [:] : [.contentType: type]
         if let token { sent[.authorization] = "Bearer " + token }
-        for field in more { sent[field.name] = field.value }
+        for field in more { sent.append(field) }
         let response = try await client.execute(uri: path, method: method, headers: sent, body: body.map { ByteBuffer(bytes: $0) }) { $0 }
         (status, headers, text) = (response.status, response.headers, response.text)
         return status

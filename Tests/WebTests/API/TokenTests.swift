@@ -105,6 +105,25 @@ struct TokenTests {
         }
     }
 
+    @Test("A key that is sent twice, or not as a bearer's, opens nothing; in small letters it is one too")
+    func forms() async throws {
+        let house = try await TwoDesks()
+        let leader = try await house.colleague(house.here, .teamLeader)
+        let token = try await Program.token(of: leader, in: house.database, at: house.clock, ids: house.ids).text
+        try await Browser.open(house.website) { client in
+            let sent: [([String], HTTPResponse.Status)] = [
+                (["Bearer " + token], 200), (["Bearer " + token, "Bearer " + token], 401), ([], 401), (["Basic " + token], 401), ([token], 401),
+                (["bearer " + token], 200), (["Bearer" + token], 401),
+            ]
+            for (values, status) in sent {
+                let program = Program(client, token: nil)
+                program.more = HTTPFields(values.map { HTTPField(name: .authorization, value: $0) })
+                let answered = try await program.get("/api/v1/gemeenten")
+                #expect(answered == status, "\(values.count) \(values.first?.prefix(7) ?? "")")
+            }
+        }
+    }
+
     @Test("Who guesses tokens is held back after twenty a minute from one network; one that works goes on")
     func guesses() async throws {
         let house = try await TwoDesks()
