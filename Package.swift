@@ -153,6 +153,6 @@ let package = Package(
             "Support", "Reports", "Release", "Import", "Team", "Tables", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
             .product(name: "Crypto", package: "swift-crypto"),
         ]),
-        tests("CommandTests", of: ["wegwijs", "Support", "Database", "Casework"]),
+        tests("CommandTests", of: ["wegwijs", "Support", "Vault", "Database", "Casework"]),
         tests("HouseTests", of: []),
     ])

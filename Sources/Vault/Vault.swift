@@ -9,7 +9,7 @@ package struct Vault: Sendable {
     private let master: MasterKey
     private let clock: Clock
 
-    private static let migrator = Migrator([Schema("vault", FieldClasses(personal: ["client_key"]), [
+    package static let migrator = Migrator([Schema("vault", FieldClasses(personal: ["client_key"]), [
         Schema.Step("2026-11-26", [
             // Whose key; numbers of people are of the other database, which this one does not know.
             "CREATE TABLE client_key (person BIGINT NOT NULL PRIMARY KEY, wrapped BYTEA NOT NULL, made_at TEXT NOT NULL)",

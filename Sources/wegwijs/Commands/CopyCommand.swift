@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Database
 import Foundation
+import Vault
 
 struct CopyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,6 +15,7 @@ struct CopyCommand: AsyncParsableCommand {
             EXAMPLES:
               wegwijs copy --from team.db --to postgres://wegwijs@server/team
               wegwijs copy --from postgres://wegwijs@server/team --to team.db
+              wegwijs copy --vault --from team.db.vault --to postgres://wegwijs@server/kluis
             """)
 
     @Option(name: .customLong("from"), help: ArgumentHelp("The data file, or postgres://…", valueName: "place"))
@@ -22,16 +24,21 @@ struct CopyCommand: AsyncParsableCommand {
     @Option(name: .customLong("to"), help: ArgumentHelp("A file that is not there yet, or postgres://…", valueName: "place"))
     var destination: String
 
+    @Flag(name: .customLong("vault"), help: "Carry the keys of clients instead, from one vault to another.")
+    var isVault = false
+
+    private var migrator: Migrator { isVault ? Vault.migrator : Program.migrator }
+
     func run() async throws {
         try await guarded {
             let (from, to) = (try DataPlace(source), try DataPlace(destination))
             let reading = try await from.openToRead()
-            try await Program.migrator.requireCurrent(reading)
+            try await migrator.requireCurrent(reading)
             let isNew = to.fileName.map { !FileManager.default.fileExists(atPath: $0) } ?? false
             let writing = try await to.open()
             let bar = ProgressBar(CommandTexts.copying)
             do {
-                let tables = try await Copying(Program.migrator).run(from: reading, to: writing, clock: .live) { bar.show($0) }
+                let tables = try await Copying(migrator).run(from: reading, to: writing, clock: .live) { bar.show($0) }
                 try await writing.close()
                 try Terminal.answer(tables.map { "\($0.name)\t\($0.digest.rows)\t\($0.digest.text)\n" }.joined())
                 Terminal.say(CommandTexts.copied.with(["count": String(tables.count)]))
