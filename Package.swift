@@ -99,7 +99,7 @@ let package = Package(
         ]),
         layer("Clients", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Vault", "Database", "Casework", "Dates", "Names"]),
         layer("Import", on: [
-            "Tables", "Web", "HTML", "Access", "Organisation", "Trail", "Vault", "Database", "Casework", "Dates",
+            "Release", "Tables", "Web", "HTML", "Access", "Organisation", "Trail", "Vault", "Database", "Casework", "Dates",
         ]),
         layer("Team", on: beneathWork),
         layer("Release", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework"]),

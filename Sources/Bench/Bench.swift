@@ -90,6 +90,7 @@ struct Bench: AsyncParsableCommand {
             let server = try await DriverBench.open(clientsServer)
             _ = try await Copying(Everything.migrator).run(from: file, to: server, clock: .live) { _ in }
             try await server.write { try $0.define("ANALYZE") }
+            if clients > 100_000 { try await DriverBench.settle(server) }
             try await PeopleBench(server, "PostgreSQL", people: clients).measure(&table)
             await server.close()
         }

@@ -1,11 +1,14 @@
 import Access
 import Casework
+import Clients
 import Database
 import Hummingbird
 import HummingbirdTesting
+import Import
 import Organisation
 import Release
 import Support
+import Synchronization
 import Tables
 import Testing
 import Trail
@@ -51,6 +54,62 @@ struct ReleaseTests {
                 $0.text(0)
             }
         })
+    }
+
+    @Test("The clients of a place leave when a second colleague agrees, as they are, and can be brought in elsewhere")
+    func clients() async throws {
+        let desks = try await TwoDesks()
+        let leader = try await desks.colleague(desks.here, .teamLeader)
+        let other = try await desks.colleague(desks.here, .teamLeader)
+        try await desks.database.write { db in
+            let names: [(String, String)] = [("own-script", "أمل"), ("called", "=Amal")]
+            for (kind, text) in names {
+                try db.run(
+                    "INSERT INTO person_name (id, person, kind, script, text) VALUES ($1, $2, $3, $4, $5)", desks.ids.next(Person.self),
+                    desks.client, kind, kind == "called" ? "Latn" : "Arab", text)
+            }
+            try db.run(
+                "INSERT INTO phone (id, person, number, whose, from_on) VALUES ($1, $2, '0612345678', 'own', '2020-01-01')",
+                desks.ids.next(Person.self), desks.client)
+            try db.run("INSERT INTO person_number (id, person, digits) VALUES ($1, $2, '2712345678')", desks.ids.next(Person.self), desks.client)
+        }
+        let list = "/invoer/ophalen/mensen/\(desks.here.id)"
+        let sent = Mutex<[UInt8]>([])
+        try await desks.visit(as: leader) { browser in
+            try await browser.get("/invoer")
+            #expect(browser.page.contains("href=\"\(list)\"") && !browser.page.contains("\(desks.there.id)"))
+            try await browser.get(list)
+            #expect(browser.headers[.contentDisposition] == nil && browser.page.contains("Vraag een vrijgave"))
+            try await browser.submit(list, ["reden": Self.reason])
+            #expect(browser.headers[.location] == "/vrijgaven")
+        }
+        try await desks.visit(as: other) { browser in
+            try await browser.get("/vrijgaven")
+            let decision = String(try #require(browser.page.firstMatch(of: /action="(\/vrijgaven\/[^"]*\/besluit)"/)?.output.1))
+            try await browser.submit(decision, ["besluit": "ja"])
+            try await browser.get(list)
+            #expect(browser.headers[.contentDisposition] == nil, "it is released to who asked")
+        }
+        try await desks.visit(as: leader) { browser in
+            try await browser.get(list + "/csv")
+            #expect(browser.headers[.contentDisposition]?.contains("vertrouwelijk-mensen.csv") == true)
+            #expect(browser.page.contains("'=Amal"), "no spreadsheet runs it")
+            try await browser.get(list)
+            sent.withLock { $0 = browser.bytes }
+        }
+        let rows = try TableFile(bytes: sent.withLock { $0 }).rows().all().map { $0.cells.map(\.text) }
+        #expect(rows.count == 2 && rows[1].prefix(11) == ["Amal Haddad", "", "", "", "أمل", "=Amal", "03-02-1990", "v", "Syrische", "Syrië", "0612345678"], "\(rows)")
+        #expect(!rows[1].contains("2712345678"))
+        let told = try await desks.database.read { try $0.number("SELECT COUNT(*) FROM trace WHERE noun = 'list' AND code LIKE 'mensen %'") }
+        #expect(told == 2)
+        let table = try ImportTable(ImportSheet(bytes: sent.withLock { $0 }), Clients.people)
+        let found = try await desks.database.read { db in
+            let standing = try Standing.find(leader, "Piet Jansen", at: desks.clock, db)
+            let task = ImportTask(place: desks.there.id, standing: standing, clock: desks.clock, ids: desks.ids)
+            let trial = try ImportTrial(table, Clients.people, task, db)
+            return (trial.new.count, trial.groups.count)
+        }
+        #expect(found == (1, 0))
     }
 
     @Test("What was released to one is not released to another")

@@ -21,6 +21,22 @@ struct DriverBench {
         try await PostgreSQLDatabase.open(PostgreSQLAddress(address), connections: connections)
     }
 
+    /// Waits until the server has tidied up after many new rows, as it does by itself within minutes: before that an index alone
+    /// answers nothing.
+    static func settle(_ database: any Database) async throws {
+        for _ in 0..<300 {
+            let isTidy = try await database.read { db in
+                try db.exists(
+                    """
+                    SELECT 1 FROM pg_stat_user_tables WHERE relname = 'person_key' AND last_autovacuum IS NOT NULL
+                        AND NOT EXISTS (SELECT 1 FROM pg_stat_progress_vacuum)
+                    """)
+            }
+            if isTidy { return }
+            try await Task.sleep(for: .seconds(1))
+        }
+    }
+
     func measure(_ table: inout ResultTable) async throws {
         guard FileManager.default.isExecutableFile(atPath: Self.pgbench) else {
             return table.say("Driver: not measured; pgbench is not there (Debian: postgresql-contrib).")

@@ -92,13 +92,13 @@ struct KeyLookup {
     /// With nothing added to the key no engine looks it up.
     private static func isAmongTheirs(_ condition: Condition, _ values: inout StatementValues) -> SQL {
         guard case .equal(let keys) = condition, keys.count > manyKeys else { return sql(condition, "o", &values) }
-        return "o.key || '' IN (" + values.list(keys) + ")"
+        return "o.key || '' IN (" + values.evenList(keys) + ")"
     }
 
     private static func sql(_ condition: Condition, _ table: SQL, _ values: inout StatementValues) -> SQL {
         let key = table + ".key"
         switch condition {
-        case .equal(let keys): return key + " IN (" + values.list(keys) + ")"
+        case .equal(let keys): return key + " IN (" + values.evenList(keys) + ")"
         case .begins(let beginning):
             let from = values.add(beginning.sqlValue)
             return "(" + key + " >= " + from + " AND " + key + " < " + values.add((beginning + "\u{7f}").sqlValue) + ")"

@@ -5,6 +5,8 @@ enum ImportAddresses {
     static let start = Address("/invoer")
     static let template = Address("/invoer/voorbeeld/{lijst}")
     static let workbook = Address("/invoer/voorbeeld/{lijst}/xlsx")
+    static let list = Address("/invoer/ophalen/{lijst}/{locatie}")
+    static let listTable = Address("/invoer/ophalen/{lijst}/{locatie}/csv")
     static let run = Address("/invoer/{invoer}")
     static let columns = Address("/invoer/{invoer}/kolommen")
     static let problems = Address("/invoer/{invoer}/problemen")

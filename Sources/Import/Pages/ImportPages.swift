@@ -7,12 +7,14 @@ package import Web
 package struct ImportPages: Sendable {
     private let starting: StartHandlers
     private let running: RunHandlers
+    private let lists: ListHandlers
 
     /// - Parameter kinds: what can be brought in.
     package init(_ workplace: Workplace, _ kinds: [ImportKind]) {
         let desk = ImportDesk(workplace: workplace, kinds: kinds)
         starting = StartHandlers(desk: desk)
         running = RunHandlers(desk: desk)
+        lists = ListHandlers(desk: desk)
     }
 
     /// The way in, from the clients.
@@ -25,6 +27,9 @@ package struct ImportPages: Sendable {
             Route(.post, ImportAddresses.start, leaders, takesFile: true, starting.send),
             Route(.get, ImportAddresses.template, leaders, starting.template),
             Route(.get, ImportAddresses.workbook, leaders, starting.workbook),
+            Route(.get, ImportAddresses.list, leaders, proof: .fresh, lists.workbook),
+            Route(.post, ImportAddresses.list, leaders, proof: .fresh, lists.ask),
+            Route(.get, ImportAddresses.listTable, leaders, proof: .fresh, lists.table),
             Route(.get, ImportAddresses.columns, leaders, starting.columns),
             Route(.post, ImportAddresses.columns, leaders, starting.choose),
             Route(.get, ImportAddresses.problems, leaders, starting.problems),

@@ -19,6 +19,12 @@ enum ImportTexts {
     static let which = Phrase(nl: "Welke kolommen kan een lijst hebben?", en: "Which columns can a list have?")
     static let workbook = Phrase(nl: "Voorbeeld voor Excel (XLSX)", en: "Example for Excel (XLSX)")
     static let template = Phrase(nl: "Voorbeeld als tekst (CSV)", en: "Example as text (CSV)")
+    static let away = Phrase(nl: "Ophalen wat er al is", en: "Fetch what is there already")
+    static let awayHint = Phrase(
+        nl: "Een lijst met namen verlaat Wegwijs alleen als een collega dat ook goedvindt.",
+        en: "A list of names leaves Wegwijs only when a colleague agrees.")
+    static let asWorkbook = Phrase(nl: "{list} van {place} voor Excel (XLSX)", en: "{list} of {place} for Excel (XLSX)")
+    static let asTable = Phrase(nl: "{list} van {place} als tekst (CSV)", en: "{list} of {place} as text (CSV)")
     static let lately = Phrase(nl: "Wat je eerder instuurde", en: "What you sent before")
     static let nothingSent = Phrase(nl: "Je hebt nog niets ingestuurd.", en: "You have sent nothing yet.")
 

@@ -42,10 +42,32 @@ struct StartPage: Page {
         }
         h.el("h2", text: ImportTexts.which[language])
         for kind in kinds { draw(kind, into: &h, language) }
+        drawLists(into: &h, language)
         h.el("h2", text: ImportTexts.lately[language])
         guard !runs.isEmpty else { return h.el("p", .class("ww-blank"), text: ImportTexts.nothingSent[language]) }
         h.el("ul") { h in
             for run in runs { h.el("li") { h in draw(run, into: &h, language) } }
+        }
+    }
+
+    /// What he can take away, of each place that he leads.
+    private func drawLists(into h: inout HTML, _ language: Language) {
+        let kinds = kinds.filter { $0.list != nil }
+        guard !kinds.isEmpty else { return }
+        h.el("h2", text: ImportTexts.away[language])
+        h.el("p", text: ImportTexts.awayHint[language])
+        h.el("ul") { h in
+            for (place, kind) in places.flatMap({ place in kinds.map { (place, $0) } }) {
+                for (address, words) in [
+                    (ImportAddresses.list, ImportTexts.asWorkbook), (ImportAddresses.listTable, ImportTexts.asTable),
+                ] {
+                    h.el("li") { h in
+                        h.el(
+                            "a", .href(address.link(kind.slug, place.id.description)),
+                            text: words.with(["list": kind.name[language], "place": place.name])[language])
+                    }
+                }
+            }
         }
     }
 

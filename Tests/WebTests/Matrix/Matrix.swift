@@ -128,6 +128,9 @@ enum Matrix {
         POST /invoer                                      ? ? b ? - - - - - - - - - f f f f ? ? - - - -
         GET /invoer/voorbeeld/{lijst}                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         GET /invoer/voorbeeld/{lijst}/xlsx                ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        GET /invoer/ophalen/{lijst}/{locatie}             ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /invoer/ophalen/{lijst}/{locatie}            ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /invoer/ophalen/{lijst}/{locatie}/csv         ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         GET /invoer/{invoer}/kolommen                     ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /invoer/{invoer}/kolommen                    ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         GET /invoer/{invoer}/problemen                    ? ? r ? - - - - - - - - - v - - - ? ? - - - -
@@ -185,6 +188,9 @@ enum Matrix {
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - > - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        GET /invoer/ophalen/{lijst}/{locatie}             ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /invoer/ophalen/{lijst}/{locatie}            ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /invoer/ophalen/{lijst}/{locatie}/csv         ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         GET /invoer/{invoer}/kolommen                     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /invoer/{invoer}/kolommen                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /invoer/{invoer}/problemen                    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
@@ -242,6 +248,9 @@ enum Matrix {
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        GET /invoer/ophalen/{lijst}/{locatie}             ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /invoer/ophalen/{lijst}/{locatie}            ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /invoer/ophalen/{lijst}/{locatie}/csv         ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         GET /invoer/{invoer}/kolommen                     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /invoer/{invoer}/kolommen                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /invoer/{invoer}/problemen                    ? ? r ? - - - - - - - - - - - - - ? ? - - - -

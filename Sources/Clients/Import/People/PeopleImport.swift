@@ -75,6 +75,6 @@ extension Clients {
     /// A list of people, each of whom becomes a client of the place.
     package static let people = ImportKind(
         "mensen", ImportTexts.people, columns: PeopleColumns.all, tables: PeopleRows.tables,
-        begin: { try PeopleImport($0, $1) },
+        list: { try PeopleList.rows(at: $0, on: $1, $2) }, begin: { try PeopleImport($0, $1) },
         forget: { try PeopleKeysOfImport.forget($0, by: $1, in: $2) })
 }

@@ -20,6 +20,15 @@ enum PeopleWords {
         ListWord(relation.rawValue, PersonFacts.word(for: relation), words)
     }
 
+    /// As a list writes it; empty when it is not known.
+    static func letter(of sex: String) -> String {
+        switch Person.Sex(rawValue: sex) {
+        case .male: "m"
+        case .female: "v"
+        case .unknown, nil: ""
+        }
+    }
+
     static func sex(_ typed: String) -> Person.Sex? { meant(typed, sexes) }
 
     static func relation(_ typed: String) -> HouseholdMember.Relation? { meant(typed, relations) }
