@@ -18,6 +18,7 @@ package struct ClientPages: Sendable {
     private let doubles: DoubleHandlers
     private let scan: ScanHandlers
     private let reviews: ReviewHandlers
+    private let erasures: ErasureHandlers
 
     /// - Parameters:
     ///   - assignments: for whom someone works, as each kind of work knows it.
@@ -42,6 +43,7 @@ package struct ClientPages: Sendable {
         drafts = DraftHandlers(looking: looking)
         doubles = DoubleHandlers(looking: looking, panels: panels)
         scan = ScanHandlers(looking: looking)
+        erasures = ErasureHandlers(looking: looking)
         reviews = ReviewHandlers(workplace: workplace, encounters: encounters)
     }
 
@@ -87,6 +89,9 @@ package struct ClientPages: Sendable {
             Route(.get, ClientAddresses.comparison, leaders, doubles.compare),
             Route(.post, ClientAddresses.apart, leaders, doubles.part),
             Route(.post, ClientAddresses.comparison, leaders, doubles.merge),
+            Route(.get, ClientAddresses.erasure, leaders, erasures.page),
+            Route(.post, ClientAddresses.erasure, leaders, proof: .fresh, erasures.erase),
+            Route(.get, ClientAddresses.erasures, leaders, erasures.list),
             Route(.get, ClientAddresses.scan, leaders, scan.page),
             Route(.get, ClientAddresses.review, leaders, reviews.page),
             Route(.post, ClientAddresses.signOff, leaders, reviews.signOff),

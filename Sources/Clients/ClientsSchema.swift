@@ -11,7 +11,7 @@ package enum Clients {
             "client_file", "client_file_end", "file_visit", "person_apart", "person_merge", "person_number", "permit",
             "person_language", "interpreter_need", "phone", "phone_end", "address", "address_end", "guardian", "guardian_end",
             "consent", "consent_end", "alert", "alert_end", "sponsorship", "expected_arrival", "note", "health_note",
-            "debt_note", "asylum_account", "family_note", "draft", "citizen_number",
+            "debt_note", "asylum_account", "family_note", "draft", "citizen_number", "erasure",
         ],
         dangerous: [
             "note.text", "health_note.text", "debt_note.text", "asylum_account.text", "family_note.text", "draft.text",
@@ -80,6 +80,7 @@ package enum Clients {
         Schema.Step("2026-11-26-apart", Apart.steps),
         Schema.Step("2026-11-27-households", livingHouseholds),
         Schema.Step("2026-11-27-citizen-number", CitizenNumberBases.steps),
+        Schema.Step("2026-11-27-erasures", Erasures.steps, appendOnly: ["erasure"]),
     ])
 
     private static let files: [SQL] = [

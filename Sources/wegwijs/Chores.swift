@@ -57,6 +57,10 @@ struct Chores: Service {
             }
             let gone = try await database.write { try Imports.tidy(at: Clock.live.now(), by: author, in: $0) }
             if !gone.isEmpty { try await vault?.erase(gone) }
+            // Whose key could not be reached when he was erased.
+            let now = Clock.live.now()
+            let erased = try await database.read { try Erasures.people(since: now - .seconds(7 * 86_400), $0) }
+            if !erased.isEmpty { try await vault?.erase(erased) }
             return true
         } catch {
             log.warning("tidying failed", metadata: ["kind": "\(type(of: error))"])

@@ -12,9 +12,10 @@ struct HistoryHandlers: Sendable {
         let now = looking.workplace.clock.now()
         let page = try await looking.look(visit, needing: .basic) { file, scope, db -> HistoryPage? in
             guard let card = try Cards.one(file, at: scope.place(of: file.person, db), db) else { return nil }
-            return HistoryPage(card: card, lines: try Revisions.all(
+            let lines = try Revisions.all(
                 "person", of: file.person, and: Merges.merged(into: file.person, db),
-                among: looking.tables(in: file, for: visit), at: now, db))
+                among: looking.tables(in: file, for: visit), at: now, db)
+            return HistoryPage(card: card, lines: lines, mayErase: file.isSeen(as: .teamLeader))
         }
         return page.map { .page($0) } ?? .notFound
     }

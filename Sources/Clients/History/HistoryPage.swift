@@ -8,6 +8,7 @@ import Web
 struct HistoryPage: Page {
     let card: Card
     let lines: [RevisionLine]
+    var mayErase = false
 
     func title(_ language: Language) -> String {
         HistoryTexts.title[language]
@@ -23,6 +24,10 @@ struct HistoryPage: Page {
             h.el("ul", .class("ww-cards")) { h in
                 for line in lines { h.el("li", .class("ww-card")) { h in draw(line, into: &h, language) } }
             }
+        }
+        if mayErase {
+            let link = ClientAddresses.erasure.link(card.person.description)
+            h.el("p") { h in h.el("a", .href(link), text: ErasureTexts.title[language]) }
         }
         h.backToFile(card.person, language)
     }

@@ -25,6 +25,8 @@ enum ClientAddresses {
     static let doubles = Address("/clienten/{client}/dubbel")
     static let comparison = Address("/clienten/{client}/dubbel/{ander}")
     static let apart = Address("/clienten/{client}/dubbel/{ander}/twee")
+    static let erasure = Address("/clienten/{client}/wissen")
+    static let erasures = Address("/gewist")
     static let scan = Address("/dubbelen")
     static let review = Address("/toezicht")
     static let signOff = Address("/toezicht/{locatie}/{week}")

@@ -36,7 +36,14 @@ package enum ClientExamples {
         Example("gegevens-ingehaald", DetailsPage(person: ID(1), form: filled, overtaken: overtaken)),
         Example("feit-weggehaald", FactPage(
             person: ID(1), kind: .phone, id: nil, form: FactForm(.phone, today: day), overtaken: taken)),
-        Example("geschiedenis", HistoryPage(card: card, lines: [revision, undone])),
+        Example("geschiedenis", HistoryPage(card: card, lines: [revision, undone], mayErase: true)),
+        Example("wissen", ErasurePage(card: card, ground: "request", word: "ja", complaints: notMeant)),
+        Example("gewist", ErasuresPage(lines: [
+            ErasureLine(
+                number: "00025xw0000ds", place: "Voorbeeldplein", colleague: "Els de Vries", ground: .request,
+                at: "2026-03-02T10:15:00.000Z"),
+        ])),
+        Example("gewist-leeg", ErasuresPage(lines: [])),
         Example("geschiedenis-leeg", HistoryPage(card: card, lines: [])),
         Example("bekeken", LooksPage(card: card, looks: looks)),
         Example("bekeken-leeg", LooksPage(card: card, looks: [])),
@@ -59,6 +66,11 @@ package enum ClientExamples {
         Example("toezicht-leeg", ReviewPage(weeks: [week([], [])], today: day)),
     ]
 
+    private static let notMeant: Complaints = {
+        var complaints = Complaints()
+        complaints.add(ErasurePage.word, ErasureTexts.wordMissing)
+        return complaints
+    }()
     private static let day = CalendarDate(dayNumber: 20_000)
     private static let card = Card(
         person: ID(1), name: "Amal Voorbeeld", ownScript: "أمل", bornYear: "1990", place: "Voorbeeldplein")

@@ -49,7 +49,9 @@ struct FileHandlers: Sendable {
 
     private func doors(_ visit: Visit) throws -> [MenuItem] {
         guard try visit.signedIn.standing.roles.contains(.teamLeader) else { return [] }
-        return [MenuItem(ScanTexts.link, ClientAddresses.scan.link())] + doors
+        return [
+            MenuItem(ScanTexts.link, ClientAddresses.scan.link()), MenuItem(ErasureTexts.list, ClientAddresses.erasures.link()),
+        ] + doors
     }
 
     /// On record before it is shown: that was looked for, and how much of it is shown; never what was looked for.

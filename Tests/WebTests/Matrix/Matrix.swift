@@ -54,6 +54,7 @@ enum Matrix {
         GET /clienten/{client}/bekeken                    ? ? r ? - v v - v - - - v v - - - ? ? - - - -
         GET /toezicht                                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         GET /dubbelen                                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        GET /gewist                                       ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         POST /toezicht/{locatie}/{week}                   ? ? b ? - - - - - - - - - > - - - ? ? - - - -
         GET /aanmelden                                    v v > v > > > > > > > > > > > > > v v > > > >
         POST /aanmelden                                   f f b f f f f f f f f f f f f f f f f f f f f
@@ -117,7 +118,9 @@ enum Matrix {
         POST /clienten/{client}/concepten/{tekst}         ? ? b ? - v v - v - - - v v - - - ? ? - - - -
         POST /clienten/{client}/concepten/{tekst}/weg     ? ? b ? - > > - > - - - > > - - - ? ? - - - -
         GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        GET /clienten/{client}/wissen                     ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /clienten/{client}/wissen                    ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - > - - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - > - - - ? ? - - - -
@@ -184,7 +187,9 @@ enum Matrix {
         POST /clienten/{client}/concepten/{tekst}         ? ? b ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/concepten/{tekst}/weg     ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /clienten/{client}/wissen                     ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /clienten/{client}/wissen                    ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - > - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - > > - ? ? - - - -
@@ -244,7 +249,9 @@ enum Matrix {
         POST /clienten/{client}/concepten/{tekst}         ? ? b ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/concepten/{tekst}/weg     ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /clienten/{client}/wissen                     ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /clienten/{client}/wissen                    ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - - - > ? ? - - - -
@@ -290,7 +297,9 @@ enum Matrix {
         POST /clienten/{client}/concepten/{tekst}         ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/concepten/{tekst}/weg     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/dubbel                     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/wissen                     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/dubbel                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/wissen                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - - - - ? ? - - - -
