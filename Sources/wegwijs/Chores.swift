@@ -55,11 +55,14 @@ struct Chores: Service {
                 try Attempts.tidy(at: Clock.live.now(), by: author, in: db)
                 try Drafts.tidy(at: Clock.live.now(), by: author, in: db)
             }
-            let gone = try await database.write { try Imports.tidy(at: Clock.live.now(), by: author, in: $0) }
-            if !gone.isEmpty { try await vault?.erase(gone) }
-            // Whose key could not be reached when he was erased.
             let now = Clock.live.now()
-            let erased = try await database.read { try Erasures.people(since: now - .seconds(7 * 86_400), $0) }
+            let (gone, erased) = try await database.write { db in
+                (
+                    try Imports.tidy(at: now, by: author, in: db),
+                    // Whose key could not be reached when he was erased.
+                    try Erasures.people(since: now - .seconds(7 * 86_400), db))
+            }
+            if !gone.isEmpty { try await vault?.erase(gone) }
             if !erased.isEmpty { try await vault?.erase(erased) }
             return true
         } catch {

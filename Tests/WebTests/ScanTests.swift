@@ -17,7 +17,7 @@ import Web
 struct ScanTests {
     private func scan(_ desks: TwoDesks) async throws -> DoubleScan {
         let (places, today) = ([desks.here.id], desks.clock.today)
-        return DoubleScan(try await desks.database.read { try ScannedPeople(at: places, on: today, $0) })
+        return await DoubleScan(try await desks.database.read { try ScannedPeople(at: places, on: today, $0) })
     }
 
     private func lead(_ desks: TwoDesks, _ body: @escaping @Sendable (Browser) async throws -> Void) async throws {

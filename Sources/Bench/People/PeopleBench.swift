@@ -88,7 +88,7 @@ struct PeopleBench {
             return try ScannedPeople(at: places, on: clock.today, db)
         }
         let read = (.now - start) / Duration.seconds(1)
-        let scan = DoubleScan(people)
+        let scan = await DoubleScan(people)
         let seconds = (.now - start) / Duration.seconds(1)
         let most = leader == PeopleMaker.leader ? 0.3 : 60
         table.add("  scan for doubles, reading", read, "s")

@@ -41,7 +41,7 @@ package enum ClientExamples {
         Example("gewist", ErasuresPage(lines: [
             ErasureLine(
                 number: "00025xw0000ds", place: "Voorbeeldplein", colleague: "Els de Vries", ground: .request,
-                at: "2026-03-02T10:15:00.000Z"),
+                at: "2026-03-02T10:15:00Z"),
         ])),
         Example("gewist-leeg", ErasuresPage(lines: [])),
         Example("geschiedenis-leeg", HistoryPage(card: card, lines: [])),

@@ -15,7 +15,7 @@ struct ScanHandlers: Sendable {
         let (scope, today) = (try looking.scope(visit), workplace.clock.today)
         let author = try visit.author("double", workplace)
         let places = scope.standing.places(as: .teamLeader).sorted()
-        let scan = DoubleScan(try await workplace.database.read { try ScannedPeople(at: places, on: today, $0) })
+        let scan = await DoubleScan(try await workplace.database.read { try ScannedPeople(at: places, on: today, $0) })
         let last = max(1, (scan.found.count + ScanPage.size - 1) / ScanPage.size)
         let number = visit.number("bladzijde", default: 1, in: 1...last)
         let shown = scan.found.dropFirst((number - 1) * ScanPage.size).prefix(ScanPage.size)
