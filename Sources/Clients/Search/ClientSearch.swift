@@ -70,7 +70,7 @@ package struct ClientSearch {
     private func ranked(_ people: [ID<Person>], _ question: NameQuestion) throws -> [(person: ID<Person>, why: Phrase)] {
         guard !people.isEmpty else { return [] }
         var (values, best) = (StatementValues(), [ID<Person>: Likeness]())
-        let sql: SQL = "SELECT n.person, n.text FROM person_name n WHERE n.person IN (" + values.list(people) + ")"
+        let sql: SQL = "SELECT n.person, n.text FROM person_name n WHERE n.person IN (" + values.evenList(people) + ")"
         try db.each(sql, values.all) { row in
             guard let likeness = question.likeness(of: HeardName(row.text(1))) else { return }
             if best[row.id(0)].map({ likeness.distance < $0.distance }) ?? true { best[row.id(0)] = likeness }
@@ -84,7 +84,7 @@ package struct ClientSearch {
     /// Of the few that are shown.
     private func cards(_ found: [(person: ID<Person>, why: Phrase)]) throws -> [Card] {
         guard !found.isEmpty else { return [] }
-        let whole = try cards { values in " AND f.person IN (" + values.list(found.map(\.person)) + ")" }
+        let whole = try cards { values in " AND f.person IN (" + values.evenList(found.map(\.person)) + ")" }
         let known = Dictionary(whole.map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
         return found.compactMap { found in
             var card = known[found.person]
