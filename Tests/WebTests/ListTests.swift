@@ -206,6 +206,14 @@ struct ListTests {
         #expect(told == ["1 head partner"])
     }
 
+    @Test("Two conversations without a name on one day about the same are two; of one client told twice it is one")
+    func nameless() async throws {
+        let (town, kind) = (try await ImportTown(), try Self.kind("gesprekken"))
+        let rows = [";9-3-2016;wonen;inloop", ";9-3-2016;wonen;inloop", "Amal Haddad;9-3-2016;wonen;inloop", "Amal Haddad;9-3-2016;wonen;inloop"]
+        let trial = try await town.trial(kind, (["Cliënt;Datum;Waarover;Soort"] + rows).joined(separator: "\n"))
+        #expect(trial.new.map(\.number) == [2, 3, 4] && trial.known.map(\.number) == [5])
+    }
+
     @Test("What the months count of conversations is what the list holds, and what it was when that is undone")
     func months() async throws {
         let (town, kind) = (try await ImportTown(), try Self.kind("gesprekken"))

@@ -40,7 +40,7 @@ package struct HouseholdList: WorkList {
     package func look(_ row: ListRow) -> [ListFault] { [] }
 
     /// Somebody is in one household at a time: who is in one stays there.
-    package func key(_ row: ListRow) -> String { row.person?.description ?? "" }
+    package func key(_ row: ListRow) -> String? { row.person?.description ?? "" }
 
     package func known(_ db: any Reading) -> Set<String> { Set(current.keys.map(\.description)) }
 

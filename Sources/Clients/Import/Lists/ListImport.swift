@@ -76,7 +76,8 @@ package struct ListImport<List: WorkList>: Importing {
 
     package mutating func isNew(_ row: ImportRow) -> Bool {
         guard let read = read(row) else { return false }
-        let isNew = known.insert(list.key(read)).inserted
+        guard let key = list.key(read) else { return true }
+        let isNew = known.insert(key).inserted
         if !isNew { list.meet(read) }
         return isNew
     }
@@ -89,5 +90,4 @@ package struct ListImport<List: WorkList>: Importing {
         try made.put(within: revision, in: db)
         try list.count(in: db)
     }
-
 }

@@ -17,7 +17,8 @@ package protocol WorkList: Sendable {
     /// What is wrong with a row of which every cell can be read, such as an end before its beginning.
     func look(_ row: ListRow) -> [ListFault]
     /// What says that two rows are the same piece of work; what is there already is known by it.
-    func key(_ row: ListRow) -> String
+    /// Nothing for a row of which nobody can say so: it is always new.
+    func key(_ row: ListRow) -> String?
     /// The keys of what is there.
     func known(_ db: any Reading) throws -> Set<String>
     /// Hears of a row that is known already, before others are added.

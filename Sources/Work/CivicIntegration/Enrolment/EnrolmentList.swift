@@ -55,7 +55,7 @@ package struct EnrolmentList: WorkList {
         return [ListFault("omgekeerd", Self.ended, EnrolmentListTexts.turned)]
     }
 
-    package func key(_ row: ListRow) -> String {
+    package func key(_ row: ListRow) -> String? {
         Self.key(row.person, row[Self.level], row[Self.started])
     }
 

@@ -34,9 +34,11 @@ package struct ContactList: WorkList {
         return [ListFault("onbekend", Self.colleague, ContactListTexts.unknownColleague, [.empty, .leaveOut])]
     }
 
-    package func key(_ row: ListRow) -> String {
-        Self.key([
-            row.person?.description, row[Self.day], row[Self.time], row[Self.topic], row[Self.kind],
+    /// Two without a name on one day about the same are two conversations.
+    package func key(_ row: ListRow) -> String? {
+        guard let person = row.person else { return nil }
+        return Self.key([
+            person.description, row[Self.day], row[Self.time], row[Self.topic], row[Self.kind],
             row[Self.channel] ?? Self.usual,
         ])
     }

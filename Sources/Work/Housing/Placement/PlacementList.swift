@@ -62,7 +62,7 @@ package struct PlacementList: WorkList {
         return offered <= begin ? [] : [ListFault("niet-aangeboden", PlacementColumns.begin, Refusal.notYetOffered.sentence)]
     }
 
-    package func key(_ row: ListRow) -> String {
+    package func key(_ row: ListRow) -> String? {
         Self.key(row.person, row[PlacementColumns.begin], row.municipality?.text)
     }
 

@@ -54,7 +54,7 @@ package struct TargetList: WorkList {
     }
 
     /// One opening, one target and one closing for each half-year; as many corrections as there were.
-    package func key(_ row: ListRow) -> String {
+    package func key(_ row: ListRow) -> String? {
         Self.key(
             row.municipality?.text, row[Self.halfYear], row[Self.kind], row[Self.amount], row[Self.statedOn], row[Self.reason])
     }

@@ -47,7 +47,7 @@ package struct DossierList: WorkList {
         return [ListFault("omgekeerd", Self.closed, Refusal.closedBeforeOpened.sentence)]
     }
 
-    package func key(_ row: ListRow) -> String {
+    package func key(_ row: ListRow) -> String? {
         Self.key(row.person, row[Self.kind], row[Self.opened])
     }
 

@@ -72,7 +72,7 @@ package struct GroupList: WorkList {
         return found
     }
 
-    package func key(_ row: ListRow) -> String {
+    package func key(_ row: ListRow) -> String? {
         Self.key(row.person, row.municipality?.text, row[Self.name] ?? "", row[Self.started])
     }
 
