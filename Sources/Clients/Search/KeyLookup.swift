@@ -26,8 +26,6 @@ struct KeyLookup {
     private static let (mostCounted, mostCountedAgain) = (2000, 50_000)
     /// Of more places a key is looked up once for all.
     private static let manyPlaces = 12
-    /// Of more keys it is asked for each that somebody has whether it is one of them, and not for each of them whether he has it.
-    private static let manyKeys = 16
 
     /// - Parameter words: of which somebody must have all.
     /// - Parameter narrowed: more that must hold of `p`, a person.
@@ -89,9 +87,9 @@ struct KeyLookup {
         return "k.place IN (" + list + ") AND "
     }
 
-    /// With nothing added to the key no engine looks it up.
+    /// With nothing added to the key no engine looks up all who have it; it looks at the few keys of who was found already.
     private static func isAmongTheirs(_ condition: Condition, _ values: inout StatementValues) -> SQL {
-        guard case .equal(let keys) = condition, keys.count > manyKeys else { return sql(condition, "o", &values) }
+        guard case .equal(let keys) = condition else { return sql(condition, "o", &values) }
         return "o.key || '' IN (" + values.evenList(keys) + ")"
     }
 
