@@ -21,19 +21,11 @@ package struct ClientPages: Sendable {
     private let erasures: ErasureHandlers
 
     /// - Parameters:
-    ///   - assignments: for whom someone works, as each kind of work knows it.
-    ///   - panels: what each kind of work tells of a client.
-    ///   - badges: what of that stands on top of his page.
-    ///   - encounters: who was met when, as each kind of work knows it.
-    ///   - belongings: what each kind of work keeps of people.
+    ///   - all: what all kinds of work bring.
     ///   - doors: what else a team leader may do with clients.
-    package init(
-        _ workplace: Workplace, assignments: [Assignment], panels: [FilePanel], badges: [FileBadge],
-        encounters: [Encounters], belongings: [Belonging], doors: [MenuItem] = [], budget: LookBudget = LookBudget()
-    ) {
-        let looking = Looking(
-            workplace: workplace, assignments: assignments, budget: budget, belongings: Clients.belongings + belongings)
-        files = FileHandlers(looking: looking, panels: panels, badges: badges, doors: doors)
+    package init(_ workplace: Workplace, _ all: AllWork, doors: [MenuItem] = [], budget: LookBudget = LookBudget()) {
+        let looking = Looking(workplace, all, budget: budget)
+        files = FileHandlers(looking: looking, panels: all.panels, badges: all.badges, doors: doors)
         people = PersonHandlers(looking: looking)
         households = HouseholdHandlers(looking: looking)
         graphs = GraphHandlers(looking: looking)
@@ -41,10 +33,10 @@ package struct ClientPages: Sendable {
         histories = HistoryHandlers(looking: looking)
         facts = FactHandlers(looking: looking)
         drafts = DraftHandlers(looking: looking)
-        doubles = DoubleHandlers(looking: looking, panels: panels)
+        doubles = DoubleHandlers(looking: looking, panels: all.panels)
         scan = ScanHandlers(looking: looking)
         erasures = ErasureHandlers(looking: looking)
-        reviews = ReviewHandlers(workplace: workplace, encounters: encounters)
+        reviews = ReviewHandlers(workplace: workplace, encounters: all.encounters)
     }
 
     package static let menu = [

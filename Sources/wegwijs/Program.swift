@@ -62,16 +62,14 @@ enum Program {
             (slug: "vrijgave", examples: ReleaseExamples.all),
             (slug: "invoer", examples: ImportExamples.of(imports[0])),
         ])
-        let clients = ClientPages(
-            workplace, assignments: work.flatMap { $0.assignments }, panels: work.flatMap { $0.panels },
-            badges: work.flatMap { $0.badges }, encounters: work.flatMap { $0.encounters },
-            belongings: work.flatMap { $0.belongings }, doors: ImportPages.doors)
-        let team = Team(workplace, isPractice: isPractice, handovers: work.flatMap { $0.handovers }, terms: terms, room: room)
+        let all = AllWork(work)
+        let clients = ClientPages(workplace, all, doors: ImportPages.doors)
+        let team = Team(workplace, isPractice: isPractice, handovers: all.handovers, terms: terms, room: room)
         return Website(
             workplace,
             routes: reports.routes + clients.routes + team.routes + ReleasePages(workplace).routes
                 + ImportPages(workplace, imports).routes
-                + work.flatMap { $0.routes(workplace) } + gallery.routes,
+                + work.flatMap { $0.routes(workplace, all) } + gallery.routes,
             endpoints: clients.endpoints + reports.endpoints,
             menu: ClientPages.menu + work.flatMap { $0.menu } + Team.menu + ReleasePages.menu,
             proofs: team.proofs,

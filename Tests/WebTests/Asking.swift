@@ -27,15 +27,16 @@ enum Asking {
         let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all), (slug: "vrijgave", examples: ReleaseExamples.all),
             (slug: "invoer", examples: ImportExamples.of(Clients.people)),
         ])
-        let clients = ClientPages(
-            workplace, assignments: Everything.work.flatMap { $0.assignments } + assignments,
-            panels: Everything.work.flatMap { $0.panels } + panels, badges: Everything.work.flatMap { $0.badges }, encounters: Everything.work.flatMap { $0.encounters },
-            belongings: Everything.work.flatMap { $0.belongings }, doors: ImportPages.doors)
-        let team = Team(workplace, isPractice: isPractice, handovers: Everything.work.flatMap { $0.handovers }, terms: terms)
+        var all = AllWork(Everything.work)
+        all.assignments += assignments
+        all.panels += panels
+        let joined = all
+        let clients = ClientPages(workplace, joined, doors: ImportPages.doors)
+        let team = Team(workplace, isPractice: isPractice, handovers: joined.handovers, terms: terms)
         return Website(
             workplace,
             routes: Reports(Everything.book, workplace).routes + clients.routes + team.routes + ReleasePages(workplace).routes
-                + ImportPages(workplace, Everything.imports).routes + Everything.work.flatMap { $0.routes(workplace) } + gallery.routes,
+                + ImportPages(workplace, Everything.imports).routes + Everything.work.flatMap { $0.routes(workplace, joined) } + gallery.routes,
             endpoints: clients.endpoints + Reports(Everything.book, workplace).endpoints,
             menu: ClientPages.menu + Everything.work.flatMap { $0.menu } + Team.menu + ReleasePages.menu, proofs: team.proofs, banner: Reports.practiceBanner, terms: terms, log: log)
     }

@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 import Database
 import Organisation
 import Trail

@@ -1,18 +1,25 @@
-import Access
-import Casework
-import Database
+package import Access
+package import Casework
+package import Database
 import Trail
-import Web
+package import Web
 
 /// How a page comes by what it tells of a client: within the scope and the budget of who asks, and on record before it is shown.
-struct Looking: Sendable {
-    let workplace: Workplace
-    let assignments: [Assignment]
-    let budget: LookBudget
+package struct Looking: Sendable {
+    package let workplace: Workplace
+    private let assignments: [Assignment]
+    private let budget: LookBudget
     /// All tables of which rows belong to people.
     let belongings: [Belonging]
 
-    func scope(_ visit: Visit) throws -> ClientScope {
+    package init(_ workplace: Workplace, _ all: AllWork, budget: LookBudget = LookBudget()) {
+        self.workplace = workplace
+        self.budget = budget
+        assignments = all.assignments
+        belongings = Clients.belongings + all.belongings
+    }
+
+    package func scope(_ visit: Visit) throws -> ClientScope {
         ClientScope(try visit.signedIn.standing, assignments, at: workplace.clock)
     }
 
@@ -22,7 +29,7 @@ struct Looking: Sendable {
     ///   - section: what has to be open to him at least.
     ///   - relation: what he has to be to the client, if that matters.
     /// - Returns: nothing when the client does not exist for who asks.
-    func look<T: Sendable>(
+    package func look<T: Sendable>(
         _ visit: Visit, at person: ID<Person>? = nil, needing section: FileSection = .card, as relation: Relation? = nil,
         _ body: @escaping @Sendable (OpenedFile, ClientScope, any Writing) throws -> T?
     ) async throws -> T? {
@@ -50,7 +57,7 @@ struct Looking: Sendable {
     }
 
     /// The client of the address, when so much of him is open to who asks: nobody makes a key for who does not exist for him.
-    func person(_ visit: Visit, showing section: FileSection) async throws -> ID<Person>? {
+    package func person(_ visit: Visit, showing section: FileSection) async throws -> ID<Person>? {
         guard let person = ID<Person>(text: visit.place("client")) else { return nil }
         let scope = try scope(visit)
         return try await workplace.database.read { try scope.open(person, $0)?.shows(section) == true ? person : nil }

@@ -28,8 +28,12 @@ package protocol KindOfWork: Sendable {
     static var panels: [FilePanel] { get }
     /// What of that stands on top of his page.
     static var badges: [FileBadge] { get }
+    /// Since when somebody lives where.
+    static var settlements: [Settlement] { get }
+    /// What it has somebody do by a day.
+    static var tasks: [TaskSource] { get }
     static var examples: [Example] { get }
-    static func routes(_ workplace: Workplace) -> [Route]
+    static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route]
 }
 
 extension Address {

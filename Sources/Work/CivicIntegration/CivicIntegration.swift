@@ -40,9 +40,11 @@ package enum CivicIntegration: KindOfWork {
             ORDER BY e.started_on DESC, e.id DESC LIMIT 1
             """),
     ]
+    package static let settlements: [Settlement] = []
+    package static let tasks: [TaskSource] = []
     package static let examples: [Example] = []
 
-    package static func routes(_ workplace: Workplace) -> [Route] {
+    package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         []
     }
 }

@@ -51,9 +51,11 @@ package enum Guidance: KindOfWork {
         WHERE t.person = $1 AND t.started_on <= $2 AND (x.ended_on IS NULL OR x.ended_on > $2)
         ORDER BY t.started_on DESC, t.id DESC LIMIT 1
         """
+    package static let settlements: [Settlement] = []
+    package static let tasks: [TaskSource] = []
     package static let examples: [Example] = []
 
-    package static func routes(_ workplace: Workplace) -> [Route] {
+    package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         []
     }
 }

@@ -31,9 +31,16 @@ package enum Housing: KindOfWork {
             """),
     ]
     package static let badges: [FileBadge] = []
+    package static let settlements = [
+        Settlement("""
+            SELECT l.municipality AS municipality, MIN(l.started_on) AS settled_on FROM placement l WHERE l.person = $1
+            GROUP BY l.municipality
+            """),
+    ]
+    package static let tasks: [TaskSource] = []
     package static let examples: [Example] = []
 
-    package static func routes(_ workplace: Workplace) -> [Route] {
+    package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         []
     }
 }

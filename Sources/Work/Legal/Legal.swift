@@ -25,9 +25,11 @@ package enum Legal: KindOfWork {
                 + " AS colleague FROM dossier d WHERE d.person = $1"),
     ]
     package static let badges: [FileBadge] = []
+    package static let settlements: [Settlement] = []
+    package static let tasks: [TaskSource] = []
     package static let examples: [Example] = []
 
-    package static func routes(_ workplace: Workplace) -> [Route] {
+    package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         []
     }
 }

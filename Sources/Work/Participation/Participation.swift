@@ -29,9 +29,11 @@ package enum Participation: KindOfWork {
             + " AS colleague FROM signature s WHERE s.person = $1"),
     ]
     package static let badges: [FileBadge] = []
+    package static let settlements: [Settlement] = []
+    package static let tasks: [TaskSource] = []
     package static let examples: [Example] = []
 
-    package static func routes(_ workplace: Workplace) -> [Route] {
+    package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         []
     }
 }

@@ -17,9 +17,11 @@ package enum Signals: KindOfWork {
     package static let lists: [ImportKind] = []
     package static let panels: [FilePanel] = []
     package static let badges: [FileBadge] = []
+    package static let settlements: [Settlement] = []
+    package static let tasks: [TaskSource] = []
     package static let examples: [Example] = []
 
-    package static func routes(_ workplace: Workplace) -> [Route] {
+    package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         []
     }
 }

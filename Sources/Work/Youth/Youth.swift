@@ -26,9 +26,11 @@ package enum Youth: KindOfWork {
                 + FilePanel.who("'started'", "'guardianship'", "g.id") + " AS colleague FROM guardianship g WHERE g.person = $1"),
     ]
     package static let badges: [FileBadge] = []
+    package static let settlements: [Settlement] = []
+    package static let tasks: [TaskSource] = []
     package static let examples: [Example] = []
 
-    package static func routes(_ workplace: Workplace) -> [Route] {
+    package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         []
     }
 }

@@ -1,7 +1,7 @@
-package import Access
-package import Casework
+import Access
+import Casework
 package import Database
-package import Dates
+import Dates
 package import Trail
 package import Web
 

@@ -1,6 +1,6 @@
 package import Casework
 package import Database
-package import Trail
+import Trail
 
 /// The rows that come of a part of a list (gemaakte rijen), by the tables of its kind.
 package struct MadeRows {

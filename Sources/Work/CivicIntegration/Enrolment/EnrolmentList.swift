@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 package import Clients
 package import Database
 import Dates
