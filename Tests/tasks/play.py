@@ -35,7 +35,8 @@ class Played:
         """What a budget may limit, by the names that it has there. Seconds are whole, as in the table of the budgets."""
         return {
             "clicks": self.effort.clicks, "keys": self.effort.keys, "loads": self.traffic.full,
-            "seconds": round(self.effort.seconds), "parts": self.traffic.parts(), "requests": len(self.traffic.counted()), "bytes": self.traffic.bytes(),
+            "seconds": round(self.effort.seconds), "parts": self.traffic.parts(),
+            "requests": len(self.traffic.counted()), "bytes": self.traffic.bytes(),
         }
 
     def passed(self):

@@ -1,9 +1,9 @@
 """What goes over the line while a task is done, as Chromium notes it: loads, requests, bytes, and how long the server took.
 
-A full load is a page that takes the place of another one in its window; a redirect on the way to it is a request more but no load
-more, and neither is a file that is kept. A part load is what a script asks for. What comes out of the browser's own store is no
-request; of a file that is kept only its head counts as bytes. The server's time is from the last byte of the question to the first
-of the answer, of pages and parts, summed.
+A full load is a page that takes the place of another one in its window; a file that is kept is none. A part load is what a
+script asks for. A redirect on the way is a request more, and no load more of either kind. What comes out of the browser's own
+store is no request; of a file that is kept only its head counts as bytes. The server's time is from the last byte of the question
+to the first of the answer, of pages and parts, summed.
 """
 
 import contextlib
@@ -27,6 +27,7 @@ class Request:
     size: int = 0
     server_ms: float = 0
     is_stored: bool = False
+    is_redirect: bool = False
 
 
 class Traffic:
@@ -56,7 +57,7 @@ class Traffic:
         return [request for request in self.requests if request.counts and not request.is_stored]
 
     def parts(self):
-        return sum(request.kind in PARTS for request in self.counted())
+        return sum(request.kind in PARTS and not request.is_redirect for request in self.counted())
 
     def bytes(self):
         return sum(request.bytes for request in self.counted())
@@ -77,7 +78,9 @@ class Traffic:
 
     def _Network_requestWillBeSent(self, said):
         if "redirectResponse" in said and said["requestId"] in self._open:
-            self._answer(self._open[said["requestId"]], said["redirectResponse"])
+            before = self._open[said["requestId"]]
+            before.is_redirect = True
+            self._answer(before, said["redirectResponse"])
         if not said["request"]["url"].startswith(("data:", "blob:")):
             request = Request(said["request"]["url"], said.get("type", ""), self._counts)
             self._open[said["requestId"]] = request
