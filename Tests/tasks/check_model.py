@@ -32,6 +32,7 @@ WRONG = [
     (HEAD.replace("click a", "choose a"), "x.task:5: write choose WHAT in FIELD"),
     (HEAD.replace("click a", "with: click"), "x.task:5: click needs something"),
     (HEAD.replace("start /", "begin /"), "x.task:3: a task has no 'begin'"),
+    (HEAD + "prepare\n  also nothing", "x.task:9: there is no nothing.prepare"),
     (HEAD.replace("who w\n", ""), "x.task: it has no who"),
     ("budget clicks 1, keys 2, loads 0/2\n" + HEAD, "x.task:1: the budget says nothing of seconds"),
     ("budget clicks one\n" + HEAD, "x.task:1: 'clicks one' is no budget"),

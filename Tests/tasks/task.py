@@ -7,6 +7,7 @@ import dataclasses
 import pathlib
 import re
 
+HERE = pathlib.Path(__file__).resolve().parent
 #: The verbs of each section. Only in preparing does somebody type an address, fill a field by its name, or become somebody else.
 ACTS = {"click", "into", "type", "key", "digit", "choose", "attach", "wait", "busy"}
 VERBS = {"prepare": ACTS | {"go", "fill", "as"}, "steps": ACTS, "end": {"see", "miss", "at", "file"}}
@@ -73,16 +74,20 @@ def read(path):
     return parse(path.read_text(), path.stem, path.name)
 
 
+def _lines(text, file):
+    """Those that say something, with the place of each."""
+    numbered = [(f"{file}:{number}", line) for number, line in enumerate(text.splitlines(), 1)]
+    return [(place, line) for place, line in numbered if line.strip() and not line.strip().startswith("#")]
+
+
 def parse(text, name, file):
     task, section = Task(name), None
-    for number, line in enumerate(text.splitlines(), 1):
-        place, words = f"{file}:{number}", line.strip()
-        if not words or words.startswith("#"):
-            continue
+    for place, line in _lines(text, file):
+        words = line.strip()
         if line[0].isspace():
             if not section:
                 raise TaskError(f"{place}: a step stands under prepare, steps or end")
-            getattr(task, section).append(_step(words, section, place))
+            getattr(task, section).extend(_shared(words, place) if section == "prepare" else [_step(words, section, place)])
         elif words in VERBS:
             section = words
         else:
@@ -116,6 +121,17 @@ def _budget(words, place):
     if missing:
         raise TaskError(f"{place}: the budget says nothing of {', '.join(missing)}")
     return budget
+
+
+def _shared(words, place):
+    """In preparing, `also NAME` stands for the steps of NAME.prepare, which several tasks have in common."""
+    verb, _, name = words.partition(" ")
+    if verb != "also":
+        return [_step(words, "prepare", place)]
+    path = HERE / f"{name.strip()}.prepare"
+    if not path.is_file():
+        raise TaskError(f"{place}: there is no {path.name}")
+    return [_step(line.strip(), "prepare", place) for place, line in _lines(path.read_text(), path.name)]
 
 
 def _step(words, section, place):
