@@ -6,12 +6,12 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
 
-def start(*more):
+def start(*more, logs=("browser",)):
     options = webdriver.ChromeOptions()
     options.binary_location = shutil.which("chromium") or "/usr/bin/chromium"
     for argument in ("--accept-lang=nl", "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars", *more):
         options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    options.set_capability("goog:loggingPrefs", {log: "ALL" for log in logs})
     driver = shutil.which("chromedriver") or shutil.which("chromium.chromedriver") or "/usr/bin/chromedriver"
     browser = webdriver.Chrome(options=options, service=Service(driver))
     browser.set_script_timeout(60)

@@ -6,6 +6,7 @@ import html
 import http.client
 import pathlib
 import re
+import shutil
 import subprocess
 import tempfile
 
@@ -33,12 +34,19 @@ def sign_in(base, role="teamleider"):
     return answer.getheader("Set-Cookie").split(";")[0].split("=", 1)
 
 
+def make(database):
+    subprocess.run([program(), "practice", "--database", database], check=True, stderr=subprocess.DEVNULL)
+
+
 @contextlib.contextmanager
-def served():
-    """Gives the address, such as http://127.0.0.1:41234."""
+def served(made=None):
+    """Gives the address, such as http://127.0.0.1:41234. Of a town that was made before it serves a copy, which begins sooner."""
     with tempfile.TemporaryDirectory() as folder:
         database = os.path.join(folder, "practice.db")
-        subprocess.run([program(), "practice", "--database", database], check=True, stderr=subprocess.DEVNULL)
+        if made:
+            shutil.copyfile(made, database)
+        else:
+            make(database)
         server = subprocess.Popen(
             [program(), "serve", "--database", database, "--port", "0"], stdout=subprocess.PIPE, text=True)
         try:
