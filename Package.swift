@@ -90,7 +90,7 @@ let package = Package(
             .product(name: "HummingbirdCore", package: "hummingbird"),
         ],
               resources: [.embedInCode("Assets/wegwijs.css"), .embedInCode("Assets/wegwijs.svg"), .embedInCode("Assets/toegangssleutel.js"),
-                          .embedInCode("Assets/zoeken.js"), .embedInCode("Assets/concept.js"), .embedInCode("Assets/voortgang.js")]),
+                          .embedInCode("Assets/bladzijde.js")]),
         layer("Trail", on: ["Vault", "Database", "Casework", "Dates", .product(name: "Crypto", package: "swift-crypto")]),
         layer("Organisation", on: ["Trail", "Database", "Casework", "Dates"]),
         layer("Access", on: [

@@ -2,7 +2,8 @@ import Casework
 
 /// The addresses of the reports.
 enum ReportAddresses {
-    static let start = Address("/")
+    static let home = Address("/")
+    static let start = Address("/cijfers")
     static let latest = Address("/verslag/{gemeente}")
     static let report = Address("/verslag/{gemeente}/{jaar}")
     static let reportData = Address("/verslag/{gemeente}/{jaar}/verslag.json")

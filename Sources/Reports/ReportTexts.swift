@@ -5,6 +5,8 @@ enum ReportTexts {
     static let annual = Phrase(nl: "Jaarverslag", en: "Annual report")
     static let annualOf = Phrase(nl: "Jaarverslag {year}: {area}", en: "Annual report {year}: {area}")
     static let start = Phrase(nl: "Jaarverslag per gemeente", en: "Annual report by municipality")
+    static let figures = Phrase(nl: "Cijfers", en: "Figures")
+    static let byWork = Phrase(nl: "Per soort werk", en: "By kind of work")
     static let startIntro = Phrase(
         nl: "Kies een gemeente. Je ziet de cijfers van het laatste jaar waarover iets is vastgelegd.",
         en: "Choose a municipality. You see the figures of the last year in which anything was recorded.")

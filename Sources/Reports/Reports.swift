@@ -1,4 +1,4 @@
-import Access
+package import Access
 package import Casework
 package import Database
 import Dates
@@ -14,9 +14,16 @@ package struct Reports: Sendable {
     let workplace: Workplace
     /// The data themselves, or a replica of them.
     let counted: any Database
+    /// Where somebody begins whose work is elsewhere now; nothing for who begins here.
+    private let home: @Sendable (Standing) -> String?
 
     /// - Parameter counted: where is read what is counted; the looks at lists are written where the work is.
-    package init(_ book: FigureBook, _ workplace: Workplace, countedIn counted: (any Database)? = nil) {
+    /// - Parameter home: where somebody begins; here when it gives nothing.
+    package init(
+        _ book: FigureBook, _ workplace: Workplace, countedIn counted: (any Database)? = nil,
+        home: @escaping @Sendable (Standing) -> String? = { _ in nil }
+    ) {
+        self.home = home
         self.book = book
         self.workplace = workplace
         self.counted = counted ?? workplace.database
@@ -31,12 +38,15 @@ package struct Reports: Sendable {
         return frame.draw(ReportPage(report, isOnline: false, hasLists: false), language, at: "/").bytes
     }
 
+    package static let menu = [MenuItem(ReportTexts.figures, ReportAddresses.start.link())]
+
     package var routes: [Route] {
         let readers: Route.Who = .roles([.volunteer, .legalWorker, .teamLeader, .municipality])
         // A list has a line for every member: a client's file number with what is known of him.
         let leaders: Route.Who = .roles([.teamLeader])
         return [
-            Route(.get, ReportAddresses.start, .colleague, start),
+            Route(.get, ReportAddresses.home, .colleague, begin),
+            Route(.get, ReportAddresses.start, readers, start),
             Route(.get, ReportAddresses.latest, readers, latest),
             Route(.get, ReportAddresses.report, readers, report),
             Route(.get, ReportAddresses.reportData, readers, reportData),
@@ -49,10 +59,20 @@ package struct Reports: Sendable {
         ]
     }
 
+    private func begin(_ visit: Visit) async throws -> Answer {
+        if let home = home(try visit.signedIn.standing) { return .redirect(home) }
+        return try await start(visit)
+    }
+
     private func start(_ visit: Visit) async throws -> Answer {
         let standing = try visit.signedIn.standing
-        let reach = try await counted.read { try Reach.ofReports(standing, $0) }
-        return .page(StartPage(municipalities: reach.municipalities, hasAll: reach.isWhole))
+        return .page(start(try await counted.read { try Reach.ofReports(standing, $0) }))
+    }
+
+    private func start(_ reach: Reach) -> StartPage {
+        StartPage(
+            municipalities: reach.municipalities, hasAll: reach.isWhole,
+            work: book.work.map { MenuItem($0.name, Address.work.link($0.slug)) })
     }
 
     /// The newest year over which there is something to tell.
@@ -121,7 +141,7 @@ package struct Reports: Sendable {
         return try await counted.read { db in
             let kind = try book.work(visit.place("soort"))
             let reach = try Reach.ofReports(standing, db)
-            let start = Answer.page(StartPage(municipalities: reach.municipalities, hasAll: reach.isWhole))
+            let start = Answer.page(self.start(reach))
             guard let first = reach.municipalities.first else { return start }
             let area = try visit.query["gemeente"].map { try reach.area($0) } ?? .municipality(first)
             let years = try self.years(area, db)

@@ -55,7 +55,7 @@ enum Program {
         room: HashingRoom = HashingRoom(), log: Logger
     ) async throws -> Website {
         let isPractice = try await workplace.database.read { try Markers.has(.practice, $0) }
-        let reports = Reports(book, workplace, countedIn: counted)
+        let reports = Reports(book, workplace, countedIn: counted, home: FrontDesk.home)
         let gallery = Gallery(work.map { ($0.slug, $0.examples) } + [
             (slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all),
             (slug: "clienten", examples: ClientExamples.all),
@@ -71,7 +71,7 @@ enum Program {
                 + ImportPages(workplace, imports).routes
                 + work.flatMap { $0.routes(workplace, all) } + gallery.routes,
             endpoints: clients.endpoints + reports.endpoints,
-            menu: ClientPages.menu + work.flatMap { $0.menu } + Team.menu + ReleasePages.menu,
+            menu: work.flatMap { $0.menu } + ClientPages.menu + Reports.menu + Team.menu + ImportPages.doors + ReleasePages.menu,
             proofs: team.proofs,
             banner: isPractice ? Reports.practiceBanner : nil, terms: terms, log: log)
     }

@@ -2,6 +2,7 @@ import Access
 import Casework
 import Clients
 import Database
+import FrontDesk
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -35,10 +36,10 @@ enum Asking {
         let team = Team(workplace, isPractice: isPractice, handovers: joined.handovers, terms: terms)
         return Website(
             workplace,
-            routes: Reports(Everything.book, workplace).routes + clients.routes + team.routes + ReleasePages(workplace).routes
+            routes: Reports(Everything.book, workplace, home: FrontDesk.home).routes + clients.routes + team.routes + ReleasePages(workplace).routes
                 + ImportPages(workplace, Everything.imports).routes + Everything.work.flatMap { $0.routes(workplace, joined) } + gallery.routes,
             endpoints: clients.endpoints + Reports(Everything.book, workplace).endpoints,
-            menu: ClientPages.menu + Everything.work.flatMap { $0.menu } + Team.menu + ReleasePages.menu, proofs: team.proofs, banner: Reports.practiceBanner, terms: terms, log: log)
+            menu: Everything.work.flatMap { $0.menu } + ClientPages.menu + Reports.menu + Team.menu + ImportPages.doors + ReleasePages.menu, proofs: team.proofs, banner: Reports.practiceBanner, terms: terms, log: log)
     }
 
     /// These routes and no more, on the practice town.

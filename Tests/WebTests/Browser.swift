@@ -52,7 +52,9 @@ final class Browser {
     /// What stands in the fields of the first form that goes there.
     private func seen(_ address: String) throws -> [String: String] {
         let form = try form(address)
-        let inputs = form.matches(of: /<input id="[^"]*" name="([^"]*)" type="[a-z]*" value="([^"]*)"/).map { ($0.output.1, $0.output.2) }
+        let typed = form.matches(of: /<input id="[^"]*" name="([^"]*)" type="(?:text|date|time)" value="([^"]*)"/)
+        let ticked = form.matches(of: /<input[^>]* name="([^"]*)" type="(?:radio|checkbox)" value="([^"]*)" checked/)
+        let inputs = typed.map { ($0.output.1, $0.output.2) } + ticked.map { ($0.output.1, $0.output.2) }
         let texts = form.matches(of: /<textarea id="[^"]*" name="([^"]*)"[^>]*>\n([^<]*)</).map { ($0.output.1, $0.output.2) }
         let choices = form.matches(of: /<select id="[^"]*" name="([^"]*)"[^>]*>(.*?)<\/select>/).map { choice in
             (choice.output.1, choice.output.2.firstMatch(of: /value="([^"]*)" selected/)?.output.1 ?? "")

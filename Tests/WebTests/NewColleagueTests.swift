@@ -65,10 +65,10 @@ struct NewColleagueTests {
         }
     }
 
-    @Test("A shift is today or later, at a place that the keeper leads, of ten hours at most, and written as a clock shows it", arguments: [
+    @Test("A shift is today or later, at a place that the keeper leads, of ten hours at most, and kept as a clock shows it", arguments: [
         (0, "10:00", "15:00", true, []), (0, "09:00", "19:00", true, []), (1, "10:00", "10:01", true, []), (-1, "10:00", "15:00", true, ["dag"]),
         (0, "09:00", "19:01", true, ["van"]), (0, "15:00", "15:00", true, ["van"]), (0, "15:00", "10:00", true, ["van"]),
-        (0, "9:00", "15:00", true, ["van"]), (0, "10.00", "15:00", true, ["van"]), (0, "10:00", "24:00", true, ["van"]),
+        (0, "9:00", "15.00", true, []), (0, "10", "1500", true, []), (0, "10:0", "15:00", true, ["van"]), (0, "10:00", "24:00", true, ["van"]),
         (0, "10:00", "15:60", true, ["van"]), (0, "10:00", "15:00", false, ["locatie"]), (-1, "", "", false, ["dag", "van", "locatie"]),
     ] as [(Int, String, String, Bool, [String])])
     func shifts(_ days: Int, _ from: String, _ until: String, _ isOwn: Bool, _ complaints: [String]) {
@@ -78,7 +78,8 @@ struct NewColleagueTests {
         ]
         do {
             let shift = try ShiftForm(Self.form(fields)).read(ID(5), [own], today: today, id: ID(6))
-            #expect(complaints == [] && shift.opens == from && shift.closes == until && shift.place == own)
+            #expect(complaints == [] && shift.place == own)
+            #expect(shift.opens == ClockTime(from)?.text && shift.closes == ClockTime(until)?.text && shift.closes.count == 5)
         } catch {
             #expect(error.all.map(\.field) == complaints)
         }

@@ -25,6 +25,11 @@ package struct Phrase: Hashable, Sendable {
         Phrase(nl: Self.fill(nl, values), en: Self.fill(en, values))
     }
 
+    /// Fills `{name}` with a phrase of each language.
+    package func with(_ name: String, _ words: Phrase) -> Phrase {
+        Phrase(nl: Self.fill(nl, [name: words.nl]), en: Self.fill(en, [name: words.en]))
+    }
+
     private static func fill(_ text: String, _ values: [String: String]) -> String {
         var rest = text[...]
         var filled = ""

@@ -1,7 +1,7 @@
 import Access
-import Casework
-import Trail
-import Web
+package import Casework
+package import Trail
+package import Web
 
 /// Where other programs ask about clients. What is looked for is never in an address here either.
 enum ClientEndpointAddresses {
@@ -23,7 +23,7 @@ enum ClientEndpointAddresses {
 
 extension Visit {
     /// Where a deed leads, in a place that who asked can go to: from there it can be undone.
-    func link(to person: ID<Person>, after revision: ID<Revision>? = nil) -> String {
+    package func link(to person: ID<Person>, after revision: ID<Revision>? = nil) -> String {
         let (client, change) = (person.description, revision?.description)
         guard isOfProgram else { return ClientAddresses.file.link(client, query: change.map { [(FilePage.done, $0)] } ?? []) }
         return change.map { ClientEndpointAddresses.change.link(client, $0) } ?? ClientEndpointAddresses.client.link(client)

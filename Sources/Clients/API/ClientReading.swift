@@ -15,7 +15,7 @@ struct ClientReading: Sendable {
     }
 
     func search(_ visit: Visit) async throws -> Reply {
-        let found = try await files.found(visit.form[ClientsPage.field], visit)
+        let found = try await files.looking.search(visit.form[ClientsPage.field], visit)
         return .found(.object([
             "clienten": ClientJSON.cards(Array(found.prefix(Cards.most)), visit.language),
             "zijnErMeer": .yesNo(found.count > Cards.most),

@@ -2,11 +2,11 @@ import Casework
 import Dates
 
 /// What somebody was writing about a client and did not save yet (concept): his alone, and sealed like what it is to become.
-struct Draft: Sendable, Equatable {
+package struct Draft: Sendable, Equatable {
     let id: ID<Draft>
     /// Sealed as it is kept; plain once it was opened.
-    let text: String
-    let at: String
+    package let text: String
+    package let at: String
 
     /// So long a draft stays that nobody goes on with.
     static let kept = Duration.seconds(30 * 86_400)

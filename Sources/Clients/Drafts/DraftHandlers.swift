@@ -2,7 +2,6 @@ import Access
 import Casework
 import Database
 import Trail
-import Vault
 import Web
 
 /// Keeping what somebody is writing, and throwing it away.
@@ -14,28 +13,11 @@ struct DraftHandlers: Sendable {
 
     private var workplace: Workplace { looking.workplace }
 
-    /// Asked by the form itself every few seconds. Answers with a sentence for who writes.
+    /// Asked by the form itself every few seconds.
     func keep(_ visit: Visit) async throws -> Answer {
-        guard let vault = workplace.vault else { throw Refusal.noVault }
-        guard let (kind, story) = Self.asked(visit),
-            let person = try await looking.person(visit, showing: kind.lookedAtWith)
-        else { return .notFound }
-        let (form, colleague, now) = (Self.form(visit, kind), try visit.signedIn.standing.colleague, workplace.clock.now())
-        let known = try await workplace.database.read { try Drafts.find(form, of: person, by: colleague, $0) }
-        let text = String(String.UnicodeScalarView(visit.form[story.name].unicodeScalars.prefix(20_000)))
-        let id = known?.id ?? workplace.ids.next()
-        let sealed = try await vault.key(of: person).seal(text, at: Self.place(id))
-        let (scope, workplace) = (try looking.scope(visit), workplace)
-        let isKept = try await workplace.database.write { db in
-            guard let file = try scope.open(person, db), file.shows(kind.lookedAtWith) else { return false }
-            let draft = Draft(id: id, text: sealed, at: now.iso)
-            try Drafts.put(
-                draft, form, of: person, by: visit.author(file.ground, as: file.role, workplace), in: db)
-            return true
-        }
-        guard isKept else { return .notFound }
-        let words = DraftTexts.saved.with(["time": DateText.clock(now.iso)])[visit.language]
-        return .document(Document(Array(words.utf8), "text/plain; charset=utf-8"))
+        guard let (kind, story) = Self.asked(visit) else { return .notFound }
+        return try await DraftKeeping(looking).keep(
+            visit.form[story.name], Self.form(visit, kind), needing: kind.lookedAtWith, visit)
     }
 
     func discard(_ visit: Visit) async throws -> Answer {
@@ -58,9 +40,5 @@ struct DraftHandlers: Sendable {
 
     private static func form(_ visit: Visit, _ kind: FactKind) -> String {
         Draft.form(kind, ID<Fact>(text: visit.form[fact]))
-    }
-
-    static func place(_ id: ID<Draft>) -> SealedPlace {
-        SealedPlace("draft", id.number, "text")
     }
 }

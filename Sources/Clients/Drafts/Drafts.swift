@@ -7,7 +7,7 @@ package import Trail
 package enum Drafts {
     static let table = KeptTable("draft", "colleague", "person", "form", "text", "at")
 
-    static func find(
+    package static func find(
         _ form: String, of person: ID<Person>, by colleague: ID<Colleague>, _ db: any Reading
     ) throws -> Draft? {
         try db.first(
@@ -28,7 +28,7 @@ package enum Drafts {
         if isNew { try author.trace("drafted", "person", person, in: db) }
     }
 
-    static func discard(_ form: String, of person: ID<Person>, by author: Author, in db: any Writing) throws {
+    package static func discard(_ form: String, of person: ID<Person>, by author: Author, in db: any Writing) throws {
         let gone = try db.run(
             "DELETE FROM draft WHERE colleague = $1 AND person = $2 AND form = $3", author.colleague, person, form)
         if gone > 0 { try author.trace("discarded", "draft", person, in: db) }

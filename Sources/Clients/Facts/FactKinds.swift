@@ -81,18 +81,7 @@ extension FactKind {
         .from,
     ])
 
-    /// By ISO 639-3.
-    private static let languages: [(code: String, label: Phrase)] = [
-        ("amh", Phrase(nl: "Amhaars", en: "Amharic")), ("ara", Phrase(nl: "Arabisch", en: "Arabic")),
-        ("hye", Phrase(nl: "Armeens", en: "Armenian")), ("prs", Phrase(nl: "Dari", en: "Dari")),
-        ("nld", Phrase(nl: "Nederlands", en: "Dutch")), ("eng", Phrase(nl: "Engels", en: "English")),
-        ("pes", Phrase(nl: "Farsi", en: "Farsi")), ("fra", Phrase(nl: "Frans", en: "French")),
-        ("kmr", Phrase(nl: "Koerdisch (Kurmanji)", en: "Kurdish (Kurmanji)")),
-        ("ckb", Phrase(nl: "Koerdisch (Sorani)", en: "Kurdish (Sorani)")), ("ukr", Phrase(nl: "Oekraïens", en: "Ukrainian")),
-        ("pus", Phrase(nl: "Pasjtoe", en: "Pashto")), ("rus", Phrase(nl: "Russisch", en: "Russian")),
-        ("som", Phrase(nl: "Somalisch", en: "Somali")), ("tir", Phrase(nl: "Tigrinya", en: "Tigrinya")),
-        ("tur", Phrase(nl: "Turks", en: "Turkish")), ("urd", Phrase(nl: "Urdu", en: "Urdu")),
-    ]
+    private static let languages = SpokenLanguages.all
 
     /// Of BRP table 56 (verblijfstitels), as far as this work needs it.
     private static let titles: [(code: String, label: Phrase)] = [

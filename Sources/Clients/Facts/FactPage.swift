@@ -19,7 +19,7 @@ struct FactPage: Page {
     /// Whether what was sealed can be read no more.
     var isErased = false
 
-    var script: PageScript? { kind.story == nil ? nil : .draft }
+    var script: PageScript? { kind.story == nil ? nil : .page }
 
     func title(_ language: Language) -> String {
         let words = id == nil ? FactTexts.add : FactTexts.change

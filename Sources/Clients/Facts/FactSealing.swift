@@ -38,9 +38,9 @@ struct FactSealing: Sendable {
 
     /// The page with what its reader was writing, when he had not saved that.
     func resumed(_ page: FactPage) async throws -> FactPage {
-        guard let draft = page.draft, let story = page.kind.story, let vault = looking.workplace.vault else { return page }
+        guard let draft = page.draft, let story = page.kind.story, looking.workplace.vault != nil else { return page }
         var page = page
-        if let text = try await vault.open(draft.text, at: DraftHandlers.place(draft.id)) {
+        if let text = try await DraftKeeping(looking).open(draft) {
             page.form[story] = text
         } else {
             page.draft = nil

@@ -1,19 +1,34 @@
 import Access
-import Casework
+package import Casework
 import Database
 import Dates
 import Organisation
 
 /// What a desk sees of a client before any file is open (kaart).
 package struct Card: Sendable, Equatable {
-    let person: ID<Person>
-    let name: String
+    package let person: ID<Person>
+    package let name: String
     /// As it is written in the client's own script, when that is another.
     let ownScript: String?
     let bornYear: String?
     let place: String?
     /// Why it was found; nothing when nobody looked for it by a name.
     var why: Phrase?
+
+    /// The way to the file.
+    package var link: String { ClientAddresses.file.link(person.description) }
+
+    package init(
+        person: ID<Person>, name: String, ownScript: String? = nil, bornYear: String? = nil, place: String? = nil,
+        why: Phrase? = nil
+    ) {
+        self.person = person
+        self.name = name
+        self.ownScript = ownScript
+        self.bornYear = bornYear
+        self.place = place
+        self.why = why
+    }
 }
 
 /// Finding clients, within a scope.
@@ -27,6 +42,20 @@ enum Cards {
         guard let people = scope.ownPeople else { return [] }
         let sql: SQL = "SELECT p.id, p.born, NULL" + names + " FROM person p WHERE p.id IN (" + people + ") "
         return try cards(sql + "ORDER BY 4, p.id LIMIT $3", scope.ownValues + [mostOwn.sqlValue], db)
+    }
+
+    /// Of people whom one of the places of who asks knows now, by whom they are; nobody else.
+    static func known(_ people: [ID<Person>], at scope: ClientScope, on day: CalendarDate, _ db: any Reading) throws
+        -> [ID<Person>: Card] {
+        guard !people.isEmpty, !scope.places.isEmpty else { return [:] }
+        var values = StatementValues()
+        let today = values.add(day.sqlValue)
+        let sql: SQL = "SELECT p.id, p.born, NULL" + names + " FROM person p WHERE p.id IN (" + values.evenList(people) + """
+            ) AND EXISTS (SELECT 1 FROM client_file f LEFT JOIN client_file_end x ON x.file = f.id
+                WHERE f.person = p.id AND f.opened_on <= 
+            """ + today + " AND (x.ended_on IS NULL OR x.ended_on > " + today + ") AND f.place IN ("
+            + values.list(scope.places) + "))"
+        return Dictionary(try cards(sql, values.all, db).map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Of a file that is open.

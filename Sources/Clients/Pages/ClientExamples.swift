@@ -66,6 +66,9 @@ package enum ClientExamples {
         Example("toezicht-leeg", ReviewPage(weeks: [week([], [])], today: day)),
     ]
 
+    /// For the pages of work with a client.
+    package static let glance = ClientGlance(open)
+
     private static let notMeant: Complaints = {
         var complaints = Complaints()
         complaints.add(ErasurePage.word, ErasureTexts.wordMissing)

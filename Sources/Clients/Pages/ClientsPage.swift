@@ -5,7 +5,7 @@ import Web
 /// Finding a client, and the clients for whom one works.
 struct ClientsPage: Page {
     static let field = "zoek"
-    /// Sent along by `zoeken.js`, that wants the list and not the page around it.
+    /// Sent along by the script, that wants the list and not the page around it.
     static let list = "lijst"
 
     let own: [Card]
@@ -16,7 +16,7 @@ struct ClientsPage: Page {
     /// What else he may do with clients.
     var doors: [MenuItem] = []
 
-    var script: PageScript? { .search }
+    var script: PageScript? { .page }
 
     func title(_ language: Language) -> String {
         ClientTexts.clients[language]
@@ -26,7 +26,7 @@ struct ClientsPage: Page {
         h.el("h1", text: title(language))
         h.complaints(complaints, language)
         h.form(ClientAddresses.clients.link(), .class("ww-form"), .role("search"), .data("zoek", Self.field)) { h in
-            Field(Self.field, ClientTexts.search, hint: ClientTexts.searchHint, value: words)
+            Field(Self.field, ClientTexts.search, hint: ClientTexts.searchHint, value: words, hasFocus: true)
                 .draw(into: &h, complaints, language)
             h.submit(ClientTexts.find, language)
         }

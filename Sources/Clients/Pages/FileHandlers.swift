@@ -39,8 +39,8 @@ struct FileHandlers: Sendable {
             return .formAgain(ClientsPage(
                 own: try await own(visit), words: words, complaints: complaints, doors: try doors(visit)))
         }
-        let found = try await found(words, visit)
-        if !visit.form[ClientsPage.list].isEmpty { return .document(FoundClients(cards: found).document(visit.language)) }
+        let found = try await looking.search(words, visit)
+        if !visit.form[ClientsPage.list].isEmpty { return .part(FoundClients(cards: found)) }
         let scope = try looking.scope(visit)
         return .page(ClientsPage(
             own: try await workplace.database.read { try Cards.own(scope, $0) }, found: found, words: words,
@@ -52,20 +52,6 @@ struct FileHandlers: Sendable {
         return [
             MenuItem(ScanTexts.link, ClientAddresses.scan.link()), MenuItem(ErasureTexts.list, ClientAddresses.erasures.link()),
         ] + doors
-    }
-
-    /// On record before it is shown: that was looked for, and how much of it is shown; never what was looked for.
-    func found(_ words: String, _ visit: Visit) async throws -> [Card] {
-        let (scope, clock) = (try looking.scope(visit), workplace.clock)
-        let (author, colleague) = (try visit.author("search", workplace), try visit.signedIn.standing.colleague)
-        let found = try await workplace.database.read { db in
-            guard try SearchBudget.allows(colleague, at: clock.now(), db) else { throw Refusal.searchesOfTheHour }
-            return try ClientSearch(scope: scope, day: clock.today, db: db).find(words)
-        }
-        try await workplace.database.write { db in
-            try author.trace("searched", "card", code: String(min(found.count, Cards.most)), in: db)
-        }
-        return found
     }
 
     // MARK: One file
@@ -145,23 +131,8 @@ struct FileHandlers: Sendable {
 
     private func open(_ visit: Visit, _ ground: FileVisit.Ground, _ reason: String) async throws -> Answer {
         guard let person = ID<Person>(text: visit.place("client")) else { return .notFound }
-        let (scope, author, clock) = (try looking.scope(visit), try visit.author(ground.rawValue, workplace), workplace.clock)
-        let (id, now) = (workplace.ids.next(FileVisit.self), clock.now())
         let link = ClientAddresses.file.link(person.description)
-        let isOpen = try await workplace.database.write { db in
-            guard try scope.open(person, db) != nil, let place = try scope.place(of: person, db) else { return false }
-            let end = ground == .emergency
-                ? now + FileVisit.emergency : try DeskShift.end(scope.standing.colleague, at: place, clock, db)
-            guard let end else { throw Refusal.noShift }
-            try visit.formUse.claim(leadingTo: link, at: now, db)
-            try FileVisits.open(
-                FileVisit(
-                    id: id, person: person, colleague: scope.standing.colleague, place: place, ground: ground, reason: reason,
-                    opensAt: now, closesAt: min(end, now + FileVisit.longest)),
-                by: author, in: db)
-            return true
-        }
-        return isOpen ? .redirect(link) : .notFound
+        return try await looking.open(person, ground, reason, leadingTo: link, visit) ? .redirect(link) : .notFound
     }
 
     // MARK: Who looked
@@ -174,10 +145,4 @@ struct FileHandlers: Sendable {
         }
         return page.map { .page($0) } ?? .notFound
     }
-}
-
-extension Refusal {
-    static let noShift = Refusal(.rule, Phrase(
-        nl: "Je hebt nu geen dienst aan deze balie. Vraag je teamleider om je in te roosteren.",
-        en: "You have no shift at this desk now. Ask your team leader to put you on the roster."))
 }

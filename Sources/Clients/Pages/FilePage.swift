@@ -30,14 +30,20 @@ struct FilePage: Page {
         ClientTexts.file[language]
     }
 
+    var script: PageScript? { .page }
+
     func draw(into h: inout HTML, _ language: Language) {
+        h.part(language) { h in drawPart(into: &h, language) }
+    }
+
+    private func drawPart(into h: inout HTML, _ language: Language) {
         h.el("p", .class("ww-crumbs")) { h in
             h.el("a", .href(ClientAddresses.clients.link()), text: ClientTexts.clients[language])
         }
         IdentityBar(view: view, isOpen: !isClosed, mayMerge: mayMerge).draw(into: &h, language)
         h.complaints(complaints, language)
         if let done { draw(done, into: &h, language) }
-        drawAlerts(into: &h, language)
+        AlertLine(view: view).draw(into: &h, language)
         if isClosed && mayOpen { drawWaysIn(into: &h, language) }
         if let person = view.person { draw(person, into: &h, language) }
         if let timeline { TimelinePart(person: view.card.person, timeline: timeline).draw(into: &h, language) }
@@ -51,19 +57,9 @@ struct FilePage: Page {
     private var person: String { view.card.person.description }
 
     private func draw(_ done: ID<Revision>, into h: inout HTML, _ language: Language) {
-        h.form(ClientAddresses.undo.link(person, done.description)) { h in
-            h.el("p", .role("status"), text: PersonTexts.saved[language])
+        h.form(ClientAddresses.undo.link(person, done.description), .inPart) { h in
+            h.el("p", .role("status"), .said, text: PersonTexts.saved[language])
             h.submit(HistoryTexts.undo, language, isQuiet: true)
-        }
-    }
-
-    /// Before anything else: whoever sees the card has to know them.
-    private func drawAlerts(into h: inout HTML, _ language: Language) {
-        let alerts = view.known.first { $0.kind.table.name == FactKind.alert.table.name }?.facts ?? []
-        guard !alerts.isEmpty, let field = FactKind.alert.fields.first else { return }
-        h.el("p", .class("ww-lead")) { h in
-            h.el("strong", text: FactTexts.alert[language] + ": ")
-            h.text(alerts.map { field.shown($0.values[0], language) }.joined(separator: ", "))
         }
     }
 

@@ -3,13 +3,21 @@ import HTML
 import Web
 
 /// Whom a search found: a part of the page, and by itself the answer to who is still typing.
-struct FoundClients {
+struct FoundClients: Page {
     /// One more than are shown when there are more.
     let cards: [Card]
 
-    func draw(into h: inout HTML, _ language: Language) {
+    func title(_ language: Language) -> String {
+        ClientTexts.found[language]
+    }
+
+    func drawHead(into h: inout HTML, _ language: Language) {
         h.el("h2", .data("aantal", count[language]), text: ClientTexts.found[language])
         if cards.count > Cards.most { h.el("p", text: ClientTexts.more[language]) }
+    }
+
+    func draw(into h: inout HTML, _ language: Language) {
+        drawHead(into: &h, language)
         h.cards(Array(cards.prefix(Cards.most)), else: ClientTexts.noneFound, language)
     }
 
@@ -21,11 +29,5 @@ struct FoundClients {
         case ...Cards.most: ClientTexts.foundMany.with(["count": String(cards.count)])
         default: ClientTexts.more
         }
-    }
-
-    func document(_ language: Language) -> Document {
-        var h = HTML(reserving: 4096)
-        draw(into: &h, language)
-        return Document(h.bytes, "text/html; charset=utf-8")
     }
 }

@@ -2,14 +2,14 @@ package import Access
 package import Casework
 package import Database
 import Dates
-import Organisation
+package import Organisation
 import Trail
 package import Web
 
 /// Which clients exist for who asks, and what of them (bereik): made for each request from what he is, what is assigned to
 /// him, the shift that he is on, and the clock. An argument of every question about clients, and no filter after it.
 package struct ClientScope: Sendable {
-    let standing: Standing
+    package let standing: Standing
     private let assignments: [Assignment]
     private let today: CalendarDate
     private let now: Moment
@@ -30,7 +30,7 @@ package struct ClientScope: Sendable {
     }
 
     /// At which of his places the file lies.
-    func place(of person: ID<Person>, _ db: any Reading) throws -> ID<Place>? {
+    package func place(of person: ID<Person>, _ db: any Reading) throws -> ID<Place>? {
         let values = [person.sqlValue, today.sqlValue]
         var found: ID<Place>?
         try db.each(Self.files, values) { row in
@@ -38,6 +38,11 @@ package struct ClientScope: Sendable {
             if found == nil && standing.places[place] != nil { found = place }
         }
         return found
+    }
+
+    /// The cards of those of these people whom a place of his knows now.
+    package func cards(of people: [ID<Person>], _ db: any Reading) throws -> [ID<Person>: Card] {
+        try Cards.known(people, at: self, on: today, db)
     }
 
     private func byPlace(_ person: ID<Person>, _ db: any Reading) throws -> [Relation] {

@@ -65,8 +65,9 @@ package struct Looking: Sendable {
 
     /// The tables of which rows may be changed by who has so much of a file open. Merging changes all, and is for who leads.
     func tables(in file: OpenedFile) -> [KeptTable] {
-        let merged = file.isSeen(as: .teamLeader) ? belongings.flatMap { [$0.table] + $0.ends } + [Merges.table, Apart.table] : []
-        return KeptTable.all(in: file) + merged
+        let isLeader = file.isSeen(as: .teamLeader)
+        let work = belongings.filter { isLeader || ($0.section.map(file.shows) ?? false) }.flatMap { [$0.table] + $0.ends }
+        return KeptTable.all(in: file) + work + (isLeader ? [Merges.table, Apart.table] : [])
     }
 
     /// The same; for another program those of what is sealed do not exist, so that it neither learns of them nor changes them.
@@ -111,7 +112,7 @@ package struct Looking: Sendable {
 
 extension OpenedFile {
     /// As what somebody looks.
-    var role: Role {
+    package var role: Role {
         switch relations.first {
         case .legalWorker: .legalWorker
         case .teamLeader: .teamLeader

@@ -83,7 +83,7 @@ struct TimelinePart {
             h.bdi(colleague)
         }
         guard let undo = item.undo else { return }
-        h.form(ClientAddresses.undo.link(person.description, undo.description)) { h in
+        h.form(ClientAddresses.undo.link(person.description, undo.description), .inPart) { h in
             h.submit(HistoryTexts.undo, language, isQuiet: true)
         }
     }

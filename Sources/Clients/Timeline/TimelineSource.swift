@@ -41,15 +41,23 @@ enum TimelineSource: Sendable {
     private static func read(
         _ panel: FilePanel, _ file: OpenedFile, _ date: String, _ most: Int, _ db: any Reading
     ) throws -> [TimelineItem] {
-        let sql: SQL = "SELECT l.on_date, l.id, l.about, c.name FROM (" + panel.lines + """
+        let undo: SQL = panel.table == nil ? "NULL" : """
+            (SELECT MAX(w.revision) FROM revision_row w WHERE w.table_name = $4 AND w.row_key = l.id)
+            """
+        let sql: SQL = "SELECT l.on_date, l.id, l.about, c.name, " + undo + " FROM (" + panel.lines + """
             ) l LEFT JOIN colleague c ON c.id = l.colleague
             WHERE l.on_date <= $2 ORDER BY l.on_date DESC, l.id DESC LIMIT $3
             """
-        return try db.all(sql, file.person, date, most) { row in
-            TimelineItem(
-                kind: panel.label, date: row.text(0), id: row.integer(1), about: [panel.words.word(for: row.text(2))],
-                colleague: row.optionalText(3))
+        let values = [file.person.sqlValue, date.sqlValue, most.sqlValue] + (panel.table.map { [$0.name.text.sqlValue] } ?? [])
+        var found: [TimelineItem] = []
+        try db.each(sql, values) { row in
+            let id = row.integer(1)
+            found.append(TimelineItem(
+                kind: panel.label, date: row.text(0), id: id, about: [panel.words.word(for: row.text(2))],
+                colleague: row.optionalText(3), link: panel.page?.link(ID<TimelineItem>(id).description),
+                undo: row.optionalID(4)))
         }
+        return found
     }
 
     private static func read(

@@ -18,7 +18,7 @@ struct RunPage: Page {
     }
 
     /// Only while it is busy there is something to look at.
-    var script: PageScript? { stage == nil ? nil : .progress }
+    var script: PageScript? { stage == nil ? nil : .page }
 
     private var heading: Phrase {
         switch run.state {

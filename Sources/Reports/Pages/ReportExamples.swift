@@ -5,8 +5,10 @@ package import Web
 /// The report's pages with sample values: empty, full, with a sum that does not fit, and in another script.
 package enum ReportExamples {
     package static let all = [
-        Example("begin-leeg", StartPage(municipalities: [], hasAll: true)),
-        Example("begin", StartPage(municipalities: [town, secondTown], hasAll: true)),
+        Example("begin-leeg", StartPage(municipalities: [], hasAll: true, work: [])),
+        Example("begin", StartPage(
+            municipalities: [town, secondTown], hasAll: true,
+            work: [MenuItem(Phrase(nl: "Huisvesting", en: "Housing"), Address.work.link("huisvesting"))])),
         Example("verslag", ReportPage(report(fits: true), years: [2018, 2017], isOnline: true, hasLists: true)),
         Example("verslag-klopt-niet", ReportPage(report(fits: false), years: [2017], isOnline: true, hasLists: true)),
         Example("lijst", list(lines)),

@@ -9,6 +9,8 @@ struct StartPage: Page {
     let municipalities: [Municipality]
     /// Whether these are all, so that there is a page about them together.
     let hasAll: Bool
+    /// The figures of each kind of work.
+    let work: [MenuItem]
 
     func title(_ language: Language) -> String {
         ReportTexts.start[language]
@@ -27,6 +29,10 @@ struct StartPage: Page {
                 if hasAll && municipalities.count > 1 {
                     drawCard(ReportTexts.allTogether[language], Area.countryCode, into: &h)
                 }
+            }
+            h.el("h2", text: ReportTexts.byWork[language])
+            h.el("ul", .class("ww-pills")) { h in
+                for item in work { h.el("li") { h in h.el("a", .href(item.link), text: item.label[language]) } }
             }
         }
     }

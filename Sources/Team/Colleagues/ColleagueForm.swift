@@ -103,21 +103,13 @@ struct ShiftForm: Sendable {
         var complaints = Complaints()
         let date = CalendarDate(iso: day).flatMap { $0 >= today ? $0 : nil }
         if date == nil { complaints.add(Self.day, ColleagueTexts.dayWrong) }
-        let times = (Self.minutes(from), Self.minutes(until))
-        let isInOrder = if let start = times.0, let end = times.1 { start < end && end - start <= Self.longest } else { false }
-        if !isInOrder { complaints.add(Self.from, ColleagueTexts.timeWrong) }
+        let times = ClockTime(from).flatMap { start in ClockTime(until).map { (start: start, end: $0) } }
+            .flatMap { $0.start < $0.end && $0.end.minutes - $0.start.minutes <= Self.longest ? $0 : nil }
+        if times == nil { complaints.add(Self.from, ColleagueTexts.timeWrong) }
         let known = ID<Place>(text: place).flatMap { places.contains($0) ? $0 : nil }
         if known == nil { complaints.add(Self.place, ColleagueTexts.placeMissing) }
-        guard let date, let known, complaints.all.isEmpty else { throw complaints }
-        return Shift(id: id, colleague: colleague, place: known, day: date, opens: from, closes: until)
-    }
-
-    /// "14:05" → 845; nothing for anything else.
-    private static func minutes(_ text: String) -> Int? {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), let hour = Int(text.prefix(2)), let minute = Int(text.suffix(2)),
-            (0...23).contains(hour), (0...59).contains(minute)
-        else { return nil }
-        return hour * 60 + minute
+        guard let date, let known, let times, complaints.all.isEmpty else { throw complaints }
+        return Shift(
+            id: id, colleague: colleague, place: known, day: date, opens: times.start.text, closes: times.end.text)
     }
 }

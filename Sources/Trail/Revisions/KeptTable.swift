@@ -1,4 +1,5 @@
 package import Casework
+package import Database
 
 /// A table whose rows can be put back as they were: each has a key of one number.
 package struct KeptTable: Sendable {
@@ -6,15 +7,20 @@ package struct KeptTable: Sendable {
     package let key: SQL
     /// All of them but the key.
     let columns: [SQL]
+    /// Counts a row, its key first, that is put back (1) or taken away (-1) by undoing: for counts that are kept beside the rows.
+    let count: Count?
+
+    package typealias Count = @Sendable ([SQLValue], Int, any Writing) throws -> Void
 
     package init(_ name: SQL, key: SQL = "id", _ columns: SQL...) {
         self.init(name, key: key, columns: columns)
     }
 
-    package init(_ name: SQL, key: SQL = "id", columns: [SQL]) {
+    package init(_ name: SQL, key: SQL = "id", columns: [SQL], count: Count? = nil) {
         self.name = name
         self.key = key
         self.columns = columns
+        self.count = count
     }
 
     var selection: SQL { "SELECT " + .joined([key] + columns, by: ", ") + " FROM " + name + " WHERE " + key + " = $1" }

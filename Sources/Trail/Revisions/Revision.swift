@@ -28,11 +28,17 @@ package struct Revision: Sendable {
 
     /// Keeps a row as it is now, or that it is not there, before it is changed, removed or made.
     package func keep<Noun>(_ table: KeptTable, _ key: ID<Noun>, in db: any Writing) throws {
+        _ = try kept(table, key, in: db)
+    }
+
+    /// The same, and gives the row.
+    func kept<Noun>(_ table: KeptTable, _ key: ID<Noun>, in db: any Writing) throws -> RowImage? {
         let columns = 0...table.columns.count
         let image = try db.first(table.selection, key) { row in RowImage(columns.map(row.value)) }
         try db.run(
             "INSERT INTO revision_row (id, revision, table_name, row_key, before) VALUES ($1, $2, $3, $4, $5)",
             ids.next(RowImage.self), id, table.name.text, key, try image?.text)
+        return image
     }
 
     /// Makes many rows that are not there yet, and keeps that they were not.

@@ -32,6 +32,18 @@ package enum Revisions {
         return lines
     }
 
+    /// What a change was about: "person" and which.
+    package static func subject(of id: ID<Revision>, _ db: any Reading) throws -> (noun: String, number: Int64)? {
+        try db.first("SELECT noun, subject FROM revision WHERE id = $1", id) { ($0.text(0), $0.integer(1)) }
+    }
+
+    /// The row of this table that a change made, changed or took away; nothing when it did none.
+    package static func row<Noun>(of table: KeptTable, in id: ID<Revision>, _ db: any Reading) throws -> ID<Noun>? {
+        try db.first(
+            "SELECT row_key FROM revision_row WHERE revision = $1 AND table_name = $2 ORDER BY id LIMIT 1", id, table.name.text
+        ) { $0.id(0) }
+    }
+
     /// The last change of a row; nothing when it was not changed since it was made.
     package static func latest<Noun>(of table: KeptTable, _ key: ID<Noun>, _ db: any Reading) throws -> LatestChange? {
         try db.first(
@@ -68,9 +80,11 @@ package enum Revisions {
         if forgets { try unmake(rows.filter { $0.before == nil }, known, within: undoing, in: db) }
         for row in rows where !forgets || row.before != nil {
             guard let table = known[row.table] else { continue }
-            try undoing.keep(table, row.key, in: db)
+            let now = try undoing.kept(table, row.key, in: db)
+            if let now { try table.count?(now.sqlValues, -1, db) }
             if let before = try row.before.map(RowImage.read) {
                 try db.run(table.restoring, before.sqlValues)
+                try table.count?(before.sqlValues, 1, db)
             } else {
                 try db.run(table.removal, row.key)
             }

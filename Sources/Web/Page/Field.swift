@@ -18,11 +18,14 @@ package struct Field: Sendable {
     let autocomplete: String
     /// Whether it may be written in any script, which then says from which side it is read.
     let isName: Bool
+    /// Whether somebody can type in it at once.
+    let hasFocus: Bool
 
     package init(
         _ name: String, _ label: Phrase, hint: Phrase? = nil, kind: Kind = .text, value: String = "",
-        autocomplete: String = "off", isName: Bool = false
+        autocomplete: String = "off", isName: Bool = false, hasFocus: Bool = false
     ) {
+        self.hasFocus = hasFocus
         self.name = name
         self.label = label
         self.hint = hint
@@ -43,7 +46,7 @@ package struct Field: Sendable {
                 "input", .id(name), .name(name), .type(kind == .code ? "text" : kind.rawValue),
                 .value(kind == .password ? nil : value), .init("autocomplete", autocomplete),
                 .init("inputmode", kind == .code ? "numeric" : nil), .init("spellcheck", "false"),
-                .dir(isName ? "auto" : nil),
+                .dir(isName ? "auto" : nil), .flag("autofocus", hasFocus), .data("focus", hasFocus ? "" : nil),
                 .aria("invalid", wrong == nil ? nil : "true"),
                 .aria("describedby", said.isEmpty ? nil : said.joined(separator: " ")))
         }

@@ -7,8 +7,10 @@ package struct LongField: Sendable {
     let label: Phrase
     let hint: Phrase?
     let value: String
+    let rows: Int
 
-    package init(_ name: String, _ label: Phrase, hint: Phrase? = nil, value: String = "") {
+    package init(_ name: String, _ label: Phrase, hint: Phrase? = nil, value: String = "", rows: Int = 8) {
+        self.rows = rows
         self.name = name
         self.label = label
         self.hint = hint
@@ -24,7 +26,7 @@ package struct LongField: Sendable {
             if let wrong { h.el("p", .class("ww-field__complaint"), .id("\(name)-klacht"), text: wrong.sentence[language]) }
             // A browser drops the first line end, so one stands before what begins with one itself.
             h.el(
-                "textarea", .id(name), .name(name), .init("rows", "8"), .init("autocomplete", "off"),
+                "textarea", .id(name), .name(name), .init("rows", rows), .init("autocomplete", "off"),
                 .init("spellcheck", "false"), .dir("auto"), .aria("invalid", wrong == nil ? nil : "true"),
                 .aria("describedby", said.isEmpty ? nil : said.joined(separator: " ")), text: "\n" + value)
         }

@@ -3,6 +3,8 @@ package import SignIn
 /// What a handler answers with.
 package enum Answer: Sendable {
     case page(any Page)
+    /// Without what stands around it, for a script that puts it into the page that is there.
+    case part(any Page)
     /// The form once more, with what was filled in and what is wrong with it.
     case formAgain(any Page)
     case document(Document)

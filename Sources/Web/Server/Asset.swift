@@ -6,13 +6,37 @@ package enum Asset {
     static let iconAddress = Address("/pictogram.svg")
 
     /// The addresses change with the content, so that a browser may keep it for ever.
-    package static let stylesheet = styleAddress.link(version(of: PackageResources.wegwijs_css) + ".css")
+    package static let stylesheet = styleAddress.link(version(of: stylesheetBytes) + ".css")
 
-    static var stylesheetBytes: [UInt8] { PackageResources.wegwijs_css }
+    /// As it is sent: without what only its writers read.
+    static let stylesheetBytes = withoutRemarks(PackageResources.wegwijs_css)
+
+    /// Drops comments, and the blanks that separate nothing. Our strings hold no comments, and no mark with a blank behind it.
+    static func withoutRemarks(_ sheet: [UInt8]) -> [UInt8] {
+        let (open, close, marks) = (Array("/*".utf8), Array("*/".utf8), Set("{};:,".utf8))
+        var (rest, sent, isApart) = (sheet[...], [UInt8](), false)
+        while let byte = rest.first {
+            if rest.starts(with: open) {
+                while !rest.isEmpty, !rest.starts(with: close) { rest = rest.dropFirst() }
+                rest = rest.dropFirst(close.count)
+                continue
+            }
+            rest = rest.dropFirst()
+            if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+                isApart = true
+            } else {
+                let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+                if isApart, !isBrace, let last = sent.last, !marks.contains(last) { sent.append(UInt8(ascii: " ")) }
+                sent.append(byte)
+                isApart = false
+            }
+        }
+        return sent
+    }
 
     static let routes = [
         Route(.get, styleAddress, .everyone) { _ in
-            .document(Document(PackageResources.wegwijs_css, "text/css; charset=utf-8", mayBeKept: true))
+            .document(Document(stylesheetBytes, "text/css; charset=utf-8", mayBeKept: true))
         },
         Route(.get, PageScript.address, .everyone) { visit in
             let wanted = visit.place("versie").utf8

@@ -17,6 +17,15 @@ extension Website {
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
     }
 
+    /// A piece whose forms carry seals as those of a page do.
+    func drawPart(_ page: any Page, _ language: Language, for session: Session?) -> Response {
+        var h = HTML(reserving: 4096)
+        h.formSeals = seals(session)
+        page.draw(into: &h, language)
+        let headers: HTTPFields = [.contentType: "text/html; charset=utf-8", .contentLanguage: language.rawValue]
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: h.bytes)))
+    }
+
     /// The parts of the program that are there for this reader; none as long as he was away.
     private func reader(_ session: Session) -> Frame.Reader {
         Frame.Reader(

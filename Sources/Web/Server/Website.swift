@@ -90,6 +90,7 @@ package struct Website: Sendable {
     ) -> Response {
         switch answer {
         case .page(let page): return draw(page, language, at: path, status: .ok, for: session)
+        case .part(let page): return drawPart(page, language, for: session)
         case .formAgain(let page): return draw(page, language, at: path, status: .badRequest, for: session)
         case .document(let document): return response(document)
         case .proof(let page): return draw(page, language, at: path, status: .forbidden, for: session)

@@ -1,3 +1,4 @@
+package import Access
 package import Casework
 package import Trail
 
@@ -10,6 +11,8 @@ package struct Belonging: Sendable {
     package let counted: SQL?
     /// What hangs on a row and has its key: that it ended.
     package let ends: [KeptTable]
+    /// With which part of a file open somebody may change it; nothing for what is changed on other pages than the client's.
+    package let section: FileSection?
 
     /// Which rows of one person may have the same values in these columns.
     package enum Repeats: Sendable {
@@ -20,7 +23,10 @@ package struct Belonging: Sendable {
         case onceAtATime([SQL])
     }
 
-    package init(_ table: KeptTable, _ repeats: Repeats = .any, counted: SQL? = nil, ends: [KeptTable] = []) {
+    package init(
+        _ table: KeptTable, _ repeats: Repeats = .any, counted: SQL? = nil, ends: [KeptTable] = [], section: FileSection? = nil
+    ) {
+        self.section = section
         self.table = table
         self.repeats = repeats
         self.counted = counted

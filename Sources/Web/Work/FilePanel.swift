@@ -1,5 +1,6 @@
 package import Access
 package import Casework
+package import Trail
 
 /// What one kind of work tells of a client (paneel): happenings with a day, in one section of the file. Those of all kinds of
 /// work together are the timeline.
@@ -13,8 +14,17 @@ package struct FilePanel: Sendable {
     package let lines: SQL
     /// What `about` is called.
     package let words: Breakdown.Words
+    /// Where one of them is read whole and changed, and its table, by which a change is undone; nothing where there is no such
+    /// page.
+    package let page: Address?
+    package let table: KeptTable?
 
-    package init(_ slug: String, _ section: FileSection, _ label: Phrase, words: Breakdown.Words, _ lines: SQL) {
+    package init(
+        _ slug: String, _ section: FileSection, _ label: Phrase, words: Breakdown.Words, page: Address? = nil,
+        table: KeptTable? = nil, _ lines: SQL
+    ) {
+        self.page = page
+        self.table = table
         self.slug = slug
         self.section = section
         self.label = label

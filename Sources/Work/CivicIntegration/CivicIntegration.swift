@@ -12,7 +12,7 @@ package enum CivicIntegration: KindOfWork {
     package static let schema = CivicIntegrationSchema.schema
     package static let figures = CivicIntegrationFigures.all
     package static let rollups: [Rollup] = []
-    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let menu: [MenuItem] = []
     package static let handovers = [
         Handover(
             Phrase(nl: "Taalmaatjes die nog leren", en: "Learners who still have a language coach"),

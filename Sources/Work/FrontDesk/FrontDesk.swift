@@ -1,4 +1,4 @@
-import Access
+package import Access
 package import Casework
 import Clients
 package import Database
@@ -12,27 +12,45 @@ package enum FrontDesk: KindOfWork {
     package static let schema = FrontDeskSchema.schema
     package static let figures = FrontDeskFigures.all
     package static let rollups = [ContactMonths.rollup]
-    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let menu = [MenuItem(DeskTexts.desk, DeskAddresses.desk.link())]
+
+    /// Where who is on shift begins.
+    package static func home(_ standing: Standing) -> String? {
+        standing.desks.isEmpty ? nil : DeskAddresses.desk.link()
+    }
+
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters = [
         Encounters("""
             SELECT 1 FROM contact c WHERE c.person = look.person AND c.day >= $2 AND c.day <= $3
             """),
+        Encounters("""
+            SELECT 1 FROM contact_companion m JOIN contact c ON c.id = m.contact
+            WHERE m.person = look.person AND c.day >= $2 AND c.day <= $3
+            """),
     ]
-    package static let belongings = [Belonging(Contacts.table)]
+    package static let belongings = [
+        Belonging(Contacts.table, section: .contact),
+        Belonging(Contacts.companions, .once(["contact"]), section: .contact),
+    ]
+    /// Of which rows are changed at the desk.
+    static let tables = [Contacts.table, Contacts.companions]
     package static let lists = [ContactList.kind("gesprekken", ContactListTexts.contacts)]
     package static let panels = [
-        FilePanel(slug, .contact, Phrase(nl: "Gesprekken", en: "Conversations"), words: Topic.words, """
+        FilePanel(slug, .contact, Phrase(nl: "Gesprekken", en: "Conversations"), words: Topic.words,
+            page: DeskAddresses.contact, table: Contacts.table, """
             SELECT c.day AS on_date, c.id AS id, c.topic AS about, c.colleague AS colleague FROM contact c WHERE c.person = $1
+            UNION ALL SELECT c.day, c.id, c.topic, c.colleague FROM contact_companion m JOIN contact c ON c.id = m.contact
+            WHERE m.person = $1
             """),
     ]
     package static let badges: [FileBadge] = []
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
-    package static let examples: [Example] = []
+    package static let examples = FrontDeskExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
-        []
+        FrontDeskRoutes(workplace, all).all
     }
 }

@@ -4,7 +4,8 @@ import Database
 enum FrontDeskSchema {
     static let schema = Schema("front-desk", FieldClasses(
         internal: ["contact_month", "desk_session", "desk_session_end"],
-        personal: ["contact"]), [
+        personal: ["contact", "contact_companion", "desk_seat"],
+        dangerous: ["contact.note"]), [
         Schema.Step("2026-11-23", [
             // `time`: nothing where a list of earlier years does not tell it.
             """
@@ -18,10 +19,24 @@ enum FrontDeskSchema {
                 channel TEXT NOT NULL CHECK (channel IN ('walk-in', 'appointment', 'phone', 'visit', 'message')),
                 topic TEXT NOT NULL,
                 colleague BIGINT REFERENCES colleague (id),
-                person BIGINT REFERENCES person (id))
+                person BIGINT REFERENCES person (id),
+                outcome TEXT CHECK (outcome IN ('answered', 'referred', 'follow-up')),
+                minutes BIGINT,
+                language TEXT,
+                note TEXT)
             """,
             "CREATE INDEX contact_by_kind ON contact (municipality, kind, day, id, place, topic)",
             "CREATE INDEX contact_by_person ON contact (person, day) WHERE person IS NOT NULL",
+            // Who was helped at a desk lately, and how many came at which hour.
+            "CREATE INDEX contact_by_place ON contact (place, day, time, person)",
+            """
+            CREATE TABLE contact_companion (
+                id BIGINT NOT NULL PRIMARY KEY,
+                contact BIGINT NOT NULL REFERENCES contact (id),
+                person BIGINT NOT NULL REFERENCES person (id))
+            """,
+            "CREATE INDEX contact_companion_by_contact ON contact_companion (contact)",
+            "CREATE INDEX contact_companion_by_person ON contact_companion (person)",
             // Written in the same transaction as each contact; rebuilt by `wegwijs check --repair`.
             """
             CREATE TABLE contact_month (
@@ -46,6 +61,15 @@ enum FrontDeskSchema {
             CREATE TABLE desk_session_end (
                 session BIGINT NOT NULL PRIMARY KEY REFERENCES desk_session (id),
                 ended_on TEXT NOT NULL)
+            """,
+        ]),
+        Schema.Step("2026-11-27-seat", [
+            // At which desk somebody sits, for as long as he is signed in.
+            """
+            CREATE TABLE desk_seat (
+                sign_in BIGINT NOT NULL PRIMARY KEY REFERENCES sign_in (id),
+                place BIGINT NOT NULL REFERENCES place (id),
+                desk TEXT NOT NULL CHECK (desk IN ('general', 'legal')))
             """,
         ]),
     ])

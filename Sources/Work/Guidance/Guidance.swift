@@ -11,7 +11,7 @@ package enum Guidance: KindOfWork {
     package static let schema = GuidanceSchema.schema
     package static let figures = GuidanceFigures.all
     package static let rollups: [Rollup] = []
-    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let menu: [MenuItem] = []
     package static let handovers = [
         Handover(
             Phrase(nl: "Trajecten die nog lopen", en: "Tracks that still go on"),

@@ -12,7 +12,7 @@ package enum Housing: KindOfWork {
     package static let schema = HousingSchema.schema
     package static let figures = HousingFigures.all
     package static let rollups: [Rollup] = []
-    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let menu: [MenuItem] = []
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []

@@ -12,7 +12,7 @@ package enum Legal: KindOfWork {
     package static let schema = LegalSchema.schema
     package static let figures = LegalFigures.all
     package static let rollups: [Rollup] = []
-    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let menu: [MenuItem] = []
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []

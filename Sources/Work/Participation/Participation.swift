@@ -12,7 +12,7 @@ package enum Participation: KindOfWork {
     package static let schema = ParticipationSchema.schema
     package static let figures = ParticipationFigures.all
     package static let rollups: [Rollup] = []
-    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let menu: [MenuItem] = []
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []

@@ -9,7 +9,7 @@ package enum Signals: KindOfWork {
     package static let schema = SignalsSchema.schema
     package static let figures = SignalsFigures.all
     package static let rollups: [Rollup] = []
-    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let menu: [MenuItem] = []
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []

@@ -10,7 +10,7 @@ package enum Volunteers: KindOfWork {
     package static let schema = Schema("volunteers", FieldClasses(), [])
     package static let figures = VolunteersFigures.all
     package static let rollups: [Rollup] = []
-    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let menu: [MenuItem] = []
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []

@@ -11,7 +11,7 @@ package enum Youth: KindOfWork {
     package static let schema = YouthSchema.schema
     package static let figures = YouthFigures.all
     package static let rollups: [Rollup] = []
-    package static let menu = [MenuItem(name, Address.work.link(slug))]
+    package static let menu: [MenuItem] = []
     package static let handovers: [Handover] = []
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []

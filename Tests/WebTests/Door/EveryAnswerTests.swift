@@ -91,21 +91,21 @@ struct EveryAnswerTests {
         }
     }
 
-    @Test("A script may run on the pages that use a passkey, find clients or keep a draft and on no other, each its own file")
+    @Test("A script may run on the pages that use a passkey and on those that work on without a load, each its own file, and on no other")
     func scripts() async throws {
         let database = try await PracticeTown.shared.database()
         let cookie = try await SignedIn.cookie(.teamLeader, in: database)
         try await Application(router: Asking.website(database).router()).test(.router) { client in
             let scripted: [String: PageScript] = [
-                "/galerij/team/sleutel-maken": .passkey, "/galerij/team/sleutel-gebruiken": .passkey, "/galerij/clienten/notitie": .draft,
-                "/clienten": .search, "/galerij/clienten/zoeken": .search, "/galerij/clienten/gevonden": .search,
+                "/galerij/team/sleutel-maken": .passkey, "/galerij/team/sleutel-gebruiken": .passkey, "/galerij/clienten/notitie": .page,
+                "/clienten": .page, "/galerij/clienten/zoeken": .page, "/galerij/clienten/gevonden": .page,
             ]
             for path in Asking.pages + ["/galerij/team/aanmelden", "/nergens"] + scripted.keys {
                 try await client.execute(uri: path, method: .get, headers: [.cookie: cookie]) { response in
                     let policy = response.headers[.contentSecurityPolicy] ?? ""
                     let script = scripted[path]
                     #expect(policy.contains("script-src 'self';") == (script != nil) && !policy.contains("unsafe"), "\(path)")
-                    #expect(policy.contains("connect-src 'self';") == (script == .draft || script == .search), "\(path)")
+                    #expect(policy.contains("connect-src 'self';") == (script == .page), "\(path)")
                     let scripts = response.text.matches(of: /<script[^>]*>/).map { String($0.output) }
                     #expect(scripts == (script.map { ["<script src=\"\($0.link)\" defer>"] } ?? []), "\(path)")
                 }

@@ -37,7 +37,7 @@ enum Matrix {
         GET /hulp                                         v v v v v v v v v v v v v v v v v v v v v v v
         GET /galerij                                  v v v v v v v v v v v v v v v v v v v v v v v
         GET /galerij/{onderdeel}/{voorbeeld}              v v v v v v v v v v v v v v v v v v v v v v v
-        GET /                                             ? ? r ? v v v v v v v v v v v v v ? ? v v v v
+        GET /                                             ? ? r ? v v v v > v v v v v > > v ? ? v v v v
         GET /verslag/{gemeente}                           ? ? r ? > > > > > > > > > > > > n ? ? - > n -
         GET /verslag/{gemeente}/{jaar}                    ? ? r ? v v v v v v v v v v v v n ? ? - v n -
         GET /verslag/{gemeente}/{jaar}/verslag.json       ? ? r ? v v v v v v v v v v v v n ? ? - v n -
@@ -144,6 +144,20 @@ enum Matrix {
         GET /invoer/{invoer}                              ? ? r ? - - - - - - - - - > - - - ? ? - - - -
         GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /cijfers                                      ? ? r ? v v v v v v v v v v v v v ? ? - v v -
+        GET /balie                                        ? ? r ? v v v v v v v v v v v v v ? ? - - - -
+        POST /balie                                       ? ? b ? v v v v v v v v v v v v v ? ? - - - -
+        POST /balie/plek                                  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /balie/client                                ? ? b ? r > > r > r r r > > - r - ? ? - - - -
+        GET /balie/zonder-naam                            ? ? r ? > > > > v > > > v v v v v ? ? - - - -
+        POST /balie/zonder-naam                           ? ? b ? r r r r f r r r f f f f f ? ? - - - -
+        POST /balie/terug/{wijziging}                     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /balie/{client}                               ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        POST /balie/{client}                              ? ? b ? - f f - f - - - f f - - - ? ? - - - -
+        POST /balie/{client}/concept                      ? ? b ? - v v - v - - - v v - - - ? ? - - - -
+        GET /gesprekken/{gesprek}                         ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        POST /gesprekken/{gesprek}                        ? ? b ? - f f - f - - - f f - - - ? ? - - - -
+        POST /gesprekken/{gesprek}/weg                    ? ? b ? - > > - > - - - > > - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -206,6 +220,13 @@ enum Matrix {
         GET /invoer/{invoer}                              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /balie/client                                ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        GET /balie/{client}                               ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /balie/{client}                              ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /balie/{client}/concept                      ? ? b ? - - - - - - - - - - v v - ? ? - - - -
+        GET /gesprekken/{gesprek}                         ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /gesprekken/{gesprek}                        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /gesprekken/{gesprek}/weg                    ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -268,6 +289,13 @@ enum Matrix {
         GET /invoer/{invoer}                              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /balie/client                                ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        GET /balie/{client}                               ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /balie/{client}                              ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /balie/{client}/concept                      ? ? b ? - - - - - - - - - - - - v ? ? - - - -
+        GET /gesprekken/{gesprek}                         ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /gesprekken/{gesprek}                        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /gesprekken/{gesprek}/weg                    ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -303,6 +331,13 @@ enum Matrix {
         GET /clienten/{client}/dubbel/{ander}             ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}            ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/dubbel/{ander}/twee       ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /balie/client                                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /balie/{client}                               ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /balie/{client}                              ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /balie/{client}/concept                      ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /gesprekken/{gesprek}                         ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /gesprekken/{gesprek}                        ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /gesprekken/{gesprek}/weg                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
@@ -382,10 +417,10 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
-        case .formerly, .later: ["{client}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
+        case .formerly, .later: ["{client}", "/client", "{gesprek}"]
         }
-        return things.contains { $0.isEmpty || route.address.pattern.contains($0) }
+        return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }
 
     static func fits(_ mark: Character, _ expected: Character) -> Bool {

@@ -55,7 +55,7 @@ struct MatrixTests {
         let (page, form) = asker == .nobody ? ("/uitnodiging", "/uitnodiging") : ("/ik", "/afmelden")
         try await browser.get(page)
         let seals = browser.status == .ok ? try browser.unseen(form) : [:]
-        try await browser.post(path, seals.merging(["zoek": "haddad", "reden": "balie"]) { $1 })
+        try await browser.post(path, seals.merging(town.fields(about: about)) { $1 })
         return Matrix.mark(browser.status, browser.page)
     }
 
@@ -89,7 +89,7 @@ struct MatrixTests {
             let browser = Browser(client, cookie: cookie)
             try await browser.get("/hulp")
             let bar = browser.page.components(separatedBy: "<nav").dropFirst().first?.components(separatedBy: "</nav>").first ?? ""
-            for page in ["/clienten", "/toezicht", "/collegas", "/locaties", "/logboek"] {
+            for page in ["/balie", "/clienten", "/toezicht", "/collegas", "/locaties", "/logboek"] {
                 // Who was away sees none of it before he showed who he is.
                 let isFor = asker != .idle && Matrix.mark(of: "GET " + page, asker).map("vr".contains) == true
                 #expect(bar.contains("href=\"\(page)\"") == isFor, "\(page)")

@@ -3,6 +3,7 @@ import Casework
 import Clients
 import Database
 import Dates
+import FrontDesk
 import Guidance
 @testable import Import
 import Organisation
@@ -65,10 +66,25 @@ struct MatrixTown {
         if colleague == nil && address.pattern.contains("{collega}") {
             values["collega"] = try await house.colleague(place).description
         }
+        if address.pattern.contains("{gesprek}") { values["gesprek"] = try await talk(client, at: place).description }
         if address.pattern.contains("{invoer}"), let leader = people[.teamLeader] { values["invoer"] = try await sent(by: leader, to: place) }
         return address.pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
             part.hasPrefix("{") ? values[String(part.dropFirst().dropLast())] ?? "0000000000001" : String(part)
         }.joined(separator: "/")
+    }
+
+    /// What is filled in of a form: who it is about.
+    func fields(about: About) -> [String: String] {
+        ["zoek": "haddad", "reden": "balie", "client": things[about]?.client.description ?? ""]
+    }
+
+    /// A conversation with this client; a new one each time, because a deed takes it away.
+    private func talk(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let contact = Contact(
+            id: house.ids.next(), municipality: place.municipalities[0], place: place.id, desk: .general, day: house.clock.today,
+            time: "10:00", channel: .walkIn, topic: .work, colleague: nil, person: client)
+        try await house.database.write { try Contacts.record(contact, settledOn: nil, by: house.author, in: $0) }
+        return contact.id
     }
 
     /// A list that this colleague sent in; a new one each time, because a deed brings it in.

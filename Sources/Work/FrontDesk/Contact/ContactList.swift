@@ -64,7 +64,7 @@ package struct ContactList: WorkList {
         made.add(0, [
             town.sqlValue, place.sqlValue, kind.sqlValue, day.sqlValue, row[Self.time].sqlValue,
             (row[Self.channel] ?? Self.usual).sqlValue, row[Self.topic].sqlValue,
-            row[Self.colleague].flatMap(colleagues.find).sqlValue, row.person.sqlValue,
+            row[Self.colleague].flatMap(colleagues.find).sqlValue, row.person.sqlValue, .null, .null, .null, .null,
         ], Contact.self)
         counts[Month(municipality: town, day: day.adding(days: 1 - day.day), kind: kind), default: 0] += 1
     }

@@ -18,6 +18,15 @@ enum ContactMonths {
             municipality, String(day.iso.prefix(7)), kind, place, number)
     }
 
+    /// Of a row of ``Contacts/table`` that undoing puts back or takes away.
+    static let count: KeptTable.Count = { values, number, db in
+        try db.run(
+            """
+            INSERT INTO contact_month (municipality, month, kind, place, contacts) VALUES ($1, substr($2, 1, 7), $3, $4, $5)
+            ON CONFLICT (kind, municipality, month, place) DO UPDATE SET contacts = contact_month.contacts + excluded.contacts
+            """, [values[1], values[4], values[3], values[2], number.sqlValue])
+    }
+
     /// Takes what a revision made out of the counts, before its rows go.
     static func discount(_ contacts: KeptTable, made revision: ID<Revision>, by author: Author, in db: any Writing) throws {
         try db.run(

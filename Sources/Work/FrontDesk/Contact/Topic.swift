@@ -8,6 +8,15 @@ package enum Topic: String, CaseIterable, Bindable, Sendable {
     case familyReunification = "family-reunification"
     case residence, other
 
+    /// On a button: the first letter is a capital one.
+    var heading: Phrase {
+        Phrase(nl: Self.capital(label.nl), en: Self.capital(label.en))
+    }
+
+    private static func capital(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+
     package var label: Phrase {
         switch self {
         case .housing: Phrase(nl: "wonen", en: "housing")

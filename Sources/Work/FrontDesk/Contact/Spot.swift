@@ -1,0 +1,62 @@
+import Access
+import Casework
+import Clients
+import Database
+import Dates
+import Organisation
+import Web
+
+/// Where a conversation takes place (plek van het gesprek): at the desk where somebody sits, or for who sits at none, at the
+/// place where the client's file lies.
+struct Spot: Sendable {
+    let place: ID<Place>
+    let placeName: String
+    let desk: Contact.Desk
+    let town: ContactTown
+
+    /// - Returns: nothing when the client belongs to no place of who asks and he sits nowhere.
+    init?(
+        _ file: OpenedFile, _ scope: ClientScope, _ seat: DeskSeat?, _ settlements: [Settlement], _ db: any Reading
+    ) throws {
+        guard let place = try seat?.place ?? scope.place(of: file.person, db) else { return nil }
+        let name = try db.first("SELECT name FROM place WHERE id = $1", place) { $0.text(0) }
+        self.place = place
+        placeName = name ?? ""
+        desk = seat?.desk ?? (file.role == .legalWorker ? .legal : .general)
+        town = try ContactTown(at: place, of: file.person, settlements, db)
+    }
+
+    /// With nobody in particular.
+    init(_ seat: DeskSeat, _ settlements: [Settlement], _ db: any Reading) throws {
+        (place, placeName, desk) = (seat.place, seat.placeName, seat.desk)
+        town = try ContactTown(at: seat.place, of: nil, settlements, db)
+    }
+
+    func surroundings(
+        _ glance: ClientGlance, _ today: CalendarDate, hasNote: Bool, _ db: any Reading
+    ) throws -> ContactFields.Surroundings {
+        let kind = try town.usual.map { code in
+            let months = try Definitions.value(of: .guidanceMonths, for: code, on: today, db)
+            return Contact.Kind.of(desk, on: today, settledOn: town.settledOn(in: code), phase: months)
+        }
+        return ContactFields.Surroundings(
+            placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: kind,
+            mates: glance.mates.map { .init(person: $0.person, name: $0.name) }, hasNote: hasNote)
+    }
+
+    var namelessSurroundings: ContactFields.Surroundings {
+        ContactFields.Surroundings(
+            placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: desk == .legal ? .legal : .infoPoint,
+            isNameless: true)
+    }
+}
+
+extension RecordedContact {
+    /// As one line, with the way to all of it.
+    var line: DeskContactPage.LastContact {
+        DeskContactPage.LastContact(
+            link: DeskAddresses.contact.link(id.description),
+            words: Phrase(
+                nl: DateText.long(day, .nl) + ": " + topic.label.nl, en: DateText.long(day, .en) + ": " + topic.label.en))
+    }
+}

@@ -1,0 +1,14 @@
+import Casework
+
+/// The addresses of the front desk. Whom somebody chooses is sent in a form.
+enum DeskAddresses {
+    static let desk = Address("/balie")
+    static let seat = Address("/balie/plek")
+    static let choice = Address("/balie/client")
+    static let nameless = Address("/balie/zonder-naam")
+    static let undo = Address("/balie/terug/{wijziging}")
+    static let client = Address("/balie/{client}")
+    static let draft = Address("/balie/{client}/concept")
+    static let contact = Address("/gesprekken/{gesprek}")
+    static let removal = Address("/gesprekken/{gesprek}/weg")
+}

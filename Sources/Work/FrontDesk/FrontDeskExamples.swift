@@ -1,0 +1,77 @@
+import Casework
+import Clients
+import Dates
+import Organisation
+import Web
+
+/// The pages of the front desk, with sample values.
+enum FrontDeskExamples {
+    static let all = [
+        Example("balie", DeskPage(seat: seat, places: places, helped: [card, other], done: done)),
+        Example("balie-leeg", DeskPage(seat: seat, places: places)),
+        Example("balie-gevonden", DeskPage(seat: seat, places: places, found: [card, other], words: "Amal", helped: [other])),
+        Example("balie-te-kort", DeskPage(seat: seat, places: places, words: "Am", complaints: tooShort)),
+        Example("balie-terug", DeskPage(seat: seat, places: places, done: DoneLine(revision: nil))),
+        Example("plek", SeatPage(places: places)),
+        Example("geen-dienst", NoShiftPage(shifts: [shift.words])),
+        Example("geen-dienst-leeg", NoShiftPage(shifts: [])),
+        Example("gesprek-zonder-naam", DeskContactPage(
+            glance: nil, form: ContactForm(at: clock), surroundings: .init(placeName: "Voorbeeldplein", isNameless: true))),
+        Example("gesprek-klopt-niet", DeskContactPage(
+            glance: nil, form: wrong, surroundings: surroundings, last: [recorded.line], complaints: topicMissing)),
+        Example("gesprek-met-naam", DeskContactPage(
+            glance: ClientExamples.glance, form: ContactForm(at: clock, language: "ara"), surroundings: surroundings,
+            last: [recorded.line], draftOf: "10:42")),
+        Example("bewaard-gesprek", ContactPage(
+            contact: recorded, card: card, form: ContactForm(recorded, note: "تحدثنا عن الإيجار"), surroundings: surroundings,
+            version: "")),
+        Example("bewaard-zonder-naam", ContactPage(
+            contact: anonymous, card: nil, form: ContactForm(anonymous, note: nil),
+            surroundings: .init(placeName: "Voorbeeldplein", isNameless: true), version: "", isErased: true, isOvertaken: true)),
+    ]
+
+    private static let day = CalendarDate(dayNumber: 20_000)
+    private static let clock = Clock.fixed(day)
+    private static let seat = DeskSeat(place: ID(1), placeName: "Voorbeeldplein", desk: .general)
+    private static let places = [SeatPart.Option(value: "1", name: "Voorbeeldplein"), .init(value: "2", name: "Andere plek")]
+    private static let card = Card(person: ID(1), name: "Amal Voorbeeld", ownScript: "أمل", bornYear: "1992")
+    private static let other = Card(person: ID(2), name: "Samir Voorbeeld", bornYear: "1985")
+    private static let shift = ComingShift(day: day, opens: "10:00", closes: "15:00", place: "Voorbeeldplein")
+    private static let done = DoneLine(
+        revision: ID(1), what: [Topic.money.label, Contact.Kind.guidance.label, Phrase(same: "10:42")], name: card.name,
+        person: card.person)
+    private static let surroundings = ContactFields.Surroundings(
+        placeName: "Voorbeeldplein", towns: towns, kind: .guidance,
+        mates: [.init(person: ID(2), name: "Samir Voorbeeld"), .init(person: ID(3), name: "سارة")], hasNote: true)
+    private static let towns = [
+        Municipality(code: MunicipalityCode(literal: "GM0637"), name: "Zoetermeer"),
+        Municipality(code: MunicipalityCode(literal: "GM0599"), name: "Rotterdam"),
+    ]
+    private static let recorded = contact(ID(1))
+    private static let anonymous = contact(nil)
+
+    private static func contact(_ person: ID<Person>?) -> RecordedContact {
+        RecordedContact(
+            id: ID(1), municipality: towns[0].code, place: ID(1), kind: .guidance, day: day, time: "10:42", channel: .walkIn,
+            topic: .money, colleague: ID(1), colleagueName: "Els de Vries", person: person, outcome: .answered, minutes: 15,
+            language: "ara", note: nil)
+    }
+
+    private static let wrong = {
+        var form = ContactForm(at: clock)
+        form[ContactForm.minutes] = "veel"
+        return form
+    }()
+    private static let tooShort = complaint(DeskPage.field, DeskTexts.tooShort)
+    private static let topicMissing = {
+        var complaints = complaint(ContactForm.topic, ContactTexts.topicMissing)
+        complaints.add(ContactForm.minutes, ContactTexts.minutesWrong)
+        return complaints
+    }()
+
+    private static func complaint(_ field: String, _ sentence: Phrase) -> Complaints {
+        var complaints = Complaints()
+        complaints.add(field, sentence)
+        return complaints
+    }
+}

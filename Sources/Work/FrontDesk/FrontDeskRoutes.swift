@@ -1,0 +1,36 @@
+import Access
+import Casework
+import Clients
+import Web
+
+/// The table of addresses of the front desk.
+struct FrontDeskRoutes {
+    private let desk: DeskHandlers
+    private let contacts: ContactHandlers
+    private let corrections: CorrectionHandlers
+
+    init(_ workplace: Workplace, _ all: AllWork) {
+        desk = DeskHandlers(looking: Looking(workplace, all))
+        contacts = ContactHandlers(desk: desk, settlements: all.settlements, badges: all.badges)
+        corrections = CorrectionHandlers(desk: desk, settlements: all.settlements)
+    }
+
+    var all: [Route] {
+        let workers: Route.Who = .roles([.volunteer, .legalWorker, .teamLeader])
+        return [
+            Route(.get, DeskAddresses.desk, workers, desk.home),
+            Route(.post, DeskAddresses.desk, workers, desk.find),
+            Route(.post, DeskAddresses.seat, workers, desk.sit),
+            Route(.post, DeskAddresses.choice, workers, desk.choose),
+            Route(.get, DeskAddresses.nameless, workers, contacts.namelessForm),
+            Route(.post, DeskAddresses.nameless, workers, contacts.recordNameless),
+            Route(.post, DeskAddresses.undo, workers, corrections.undo),
+            Route(.get, DeskAddresses.client, workers, contacts.form),
+            Route(.post, DeskAddresses.client, workers, contacts.record),
+            Route(.post, DeskAddresses.draft, workers, contacts.keepDraft),
+            Route(.get, DeskAddresses.contact, workers, corrections.page),
+            Route(.post, DeskAddresses.contact, workers, corrections.correct),
+            Route(.post, DeskAddresses.removal, workers, corrections.remove),
+        ]
+    }
+}
