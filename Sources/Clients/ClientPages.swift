@@ -44,9 +44,6 @@ package struct ClientPages: Sendable {
         MenuItem(ReviewTexts.title, ClientAddresses.review.link()),
     ]
 
-    /// Where a new client is written down.
-    package static let newClient = ClientAddresses.new.link()
-
     package var routes: [Route] {
         let workers: Route.Who = .roles([.volunteer, .legalWorker, .teamLeader])
         let leaders: Route.Who = .roles([.teamLeader])

@@ -13,6 +13,10 @@ package struct Complaints: Error, Equatable, Sendable {
         all.append(Complaint(field: field, sentence: sentence))
     }
 
+    package mutating func add(_ more: Complaints) {
+        all += more.all
+    }
+
     /// Throws itself when there is anything to complain about.
     package func throwIfAny() throws(Complaints) {
         if !all.isEmpty { throw self }

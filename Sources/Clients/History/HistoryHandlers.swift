@@ -24,19 +24,8 @@ struct HistoryHandlers: Sendable {
         guard let person = ID<Person>(text: visit.place("client")),
             let revision = ID<Revision>(text: visit.place("wijziging"))
         else { return .notFound }
-        let (scope, workplace, now) = (try looking.scope(visit), looking.workplace, looking.workplace.clock.now())
         let link = visit.link(to: person)
-        let stays = try await workplace.database.write { db -> Bool? in
-            guard let file = try scope.open(person, db), file.shows(.basic) else { return nil }
-            try visit.formUse.claim(leadingTo: link, at: now, db)
-            let author = try visit.author(file.ground, as: file.role, workplace)
-            let people = try [person] + Merges.merged(into: person, db)
-            let isUndone = try Revisions.undo(
-                revision, "person", of: person, among: looking.tables(in: file, for: visit), at: now, ids: workplace.ids,
-                by: author, in: db)
-            for person in people { try PersonKeys.renew(person, in: db) }
-            return isUndone ? try scope.open(person, db) != nil : nil
-        }
+        let stays = try await looking.undo(revision, of: person, leadingTo: link, visit)
         return stays.map { .redirect($0 || visit.isOfProgram ? link : ClientAddresses.clients.link()) } ?? .notFound
     }
 }

@@ -68,6 +68,7 @@ package enum ClientExamples {
 
     /// For the pages of work with a client.
     package static let glance = ClientGlance(open)
+    package static let alike = AlikeClients(candidates: [candidate])
 
     private static let notMeant: Complaints = {
         var complaints = Complaints()

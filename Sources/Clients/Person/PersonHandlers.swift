@@ -17,17 +17,6 @@ struct PersonHandlers: Sendable {
         .page(try await newPage(visit, PersonForm(), Complaints()))
     }
 
-    /// Those who may be the same, as far as he may know them. That they were shown is on record.
-    private func alike(_ visit: Visit, _ person: Person, _ names: [PersonName]) async throws -> [Doubles.Candidate] {
-        let (scope, today, author) = (try looking.scope(visit), workplace.clock.today, try visit.author("new", workplace))
-        return try await workplace.database.write { db in
-            let traits = Traits(names: names.map(\.text), born: person.born, sex: person.sex)
-            let found = try Doubles.of(traits, besides: person.id, ClientSearch(scope: scope, day: today, db: db))
-            if !found.isEmpty { try author.trace("searched", "card", code: String(found.count), in: db) }
-            return found
-        }
-    }
-
     private func newPage(
         _ visit: Visit, _ form: PersonForm, _ complaints: Complaints, _ alike: [Doubles.Candidate] = []
     ) async throws -> NewClientPage {
@@ -62,7 +51,7 @@ struct PersonHandlers: Sendable {
         do {
             let read = try form.read(person, today: clock.today)
             if visit.form[NewClientPage.other].isEmpty {
-                let alike = try await alike(visit, read.person, read.names)
+                let alike = try await looking.alike(visit, read.person, read.names)
                 if !alike.isEmpty { return .formAgain(try await newPage(visit, form, Complaints(), alike)) }
             }
             try await workplace.database.write { db in
@@ -74,26 +63,12 @@ struct PersonHandlers: Sendable {
                 try ClientFiles.open(
                     ClientFile(id: ids.next(), person: person, place: place, openedOn: clock.today), within: added, by: author,
                     in: db)
-                try Self.openVisit(standing, to: person, at: place, clock, id: ids.next(), author, db)
+                try Looking.openVisit(standing, to: person, at: place, clock, id: ids.next(), by: author, in: db)
             }
         } catch let complaints as Complaints {
             return .formAgain(try await newPage(visit, form, complaints))
         }
         return .redirect(link)
-    }
-
-    /// Who adds somebody during a shift goes on with him until it ends.
-    private static func openVisit(
-        _ standing: Standing, to person: ID<Person>, at place: ID<Place>, _ clock: Clock, id: ID<FileVisit>, _ author: Author,
-        _ db: any Writing
-    ) throws {
-        let isOpenAnyway = standing.has(.teamLeader, at: place) || standing.has(.legalWorker, at: place)
-        guard !isOpenAnyway, let end = try DeskShift.end(standing.colleague, at: place, clock, db) else { return }
-        try FileVisits.open(
-            FileVisit(
-                id: id, person: person, colleague: standing.colleague, place: place, ground: .visit, reason: "nieuw",
-                opensAt: clock.now(), closesAt: min(end, clock.now() + FileVisit.longest)),
-            by: author, in: db)
     }
 
     // MARK: One that is known

@@ -27,7 +27,7 @@ struct NewClientPage: Page {
         h.el("h1", text: title(language))
         h.el("p", .class("ww-lead"), text: PersonTexts.newIntro[language])
         h.complaints(complaints, language)
-        drawAlike(into: &h, language)
+        AlikeClients(candidates: alike).draw(into: &h, language)
         h.form(ClientAddresses.new.link(), .class("ww-form")) { h in
             if !alike.isEmpty { h.void("input", .type("hidden"), .name(Self.other), .value("ja")) }
             PersonFields(form: form, complaints: complaints).draw(into: &h, language)
@@ -35,22 +35,6 @@ struct NewClientPage: Page {
                 Choice(Self.place, PersonTexts.place, places, chosen: place).draw(into: &h, complaints, language)
             }
             h.submit(alike.isEmpty ? PersonTexts.save : PersonTexts.saveOther, language)
-        }
-    }
-
-    private func drawAlike(into h: inout HTML, _ language: Language) {
-        guard !alike.isEmpty else { return }
-        h.el("div", .class("ww-complaints"), .role("alert")) { h in
-            h.el("h2", text: PersonTexts.alike[language])
-            h.el("p", text: PersonTexts.alikeHint[language])
-            h.el("ul") { h in
-                for other in alike {
-                    h.el("li") { h in
-                        h.el("a", .href(ClientAddresses.file.link(other.card.person.description))) { h in h.bdi(other.card.name) }
-                        h.text(" · " + other.card.facts(language) + " · " + other.resemblance.words(language))
-                    }
-                }
-            }
         }
     }
 }

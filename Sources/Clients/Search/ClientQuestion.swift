@@ -29,7 +29,7 @@ struct ClientQuestion {
         name = words.isEmpty ? nil : NameQuestion(words.joined(separator: " "), isBegun: isOpen)
     }
 
-    private static func born(_ word: Substring) -> String? {
+    static func born(_ word: Substring) -> String? {
         guard word.utf8.first.map({ (0x30...0x39).contains($0) }) == true, let date = try? PartialDate.read(String(word)) else {
             return nil
         }

@@ -107,17 +107,17 @@
       if (form.inert) return;
       const body = sent(form, button);
       form.inert = true;
-      await put(await again(form.action, { method: "POST", body }), form);
+      await put(await again(button?.getAttribute("formaction") || form.action, { method: "POST", body }), form);
       form.inert = false;
     };
 
-    // Enter takes the first who was found: at once when the list was there already or there is only one, else by a second Enter.
+    // Enter takes the first who was found, when the list was there to be seen; else a second Enter does.
     const choose = async form => {
       const isSeen = search.isShown(form);
       await search.ask(form);
       const found = document.querySelectorAll("#gevonden button[name]");
       if (found.length === 0) return send(form);
-      if (isSeen || found.length === 1) return send(found[0].form, found[0]);
+      if (isSeen) return send(found[0].form, found[0]);
       found[0].focus();
     };
 
@@ -125,7 +125,8 @@
       const form = event.target;
       if (!form.matches("[data-deel]") || !here()) return;
       event.preventDefault();
-      if (form.matches("[data-zoek]")) choose(form); else send(form, event.submitter);
+      const button = event.submitter;
+      if (form.matches("[data-zoek]") && !button?.hasAttribute("formaction")) choose(form); else send(form, button);
     });
     document.addEventListener("click", async event => {
       const link = event.target.closest?.("a[data-deel]");

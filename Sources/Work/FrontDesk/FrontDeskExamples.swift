@@ -22,6 +22,9 @@ enum FrontDeskExamples {
         Example("gesprek-met-naam", DeskContactPage(
             glance: ClientExamples.glance, form: ContactForm(at: clock, language: "ara"), surroundings: surroundings,
             last: [recorded.line], draftOf: "10:42")),
+        Example("balie-nieuw", NewcomerPage(
+            client: ProvisionalClient(lookedForBy: "Amal"), form: ContactForm(at: clock), surroundings: surroundings,
+            alike: ClientExamples.alike)),
         Example("bewaard-gesprek", ContactPage(
             contact: recorded, card: card, form: ContactForm(recorded, note: "تحدثنا عن الإيجار"), surroundings: surroundings,
             version: "")),

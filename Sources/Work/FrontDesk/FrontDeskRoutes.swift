@@ -7,11 +7,13 @@ import Web
 struct FrontDeskRoutes {
     private let desk: DeskHandlers
     private let contacts: ContactHandlers
+    private let newcomers: NewcomerHandlers
     private let corrections: CorrectionHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
         contacts = ContactHandlers(desk: desk, settlements: all.settlements, badges: all.badges)
+        newcomers = NewcomerHandlers(desk: desk, settlements: all.settlements)
         corrections = CorrectionHandlers(desk: desk, settlements: all.settlements)
     }
 
@@ -24,6 +26,9 @@ struct FrontDeskRoutes {
             Route(.post, DeskAddresses.choice, workers, desk.choose),
             Route(.get, DeskAddresses.nameless, workers, contacts.namelessForm),
             Route(.post, DeskAddresses.nameless, workers, contacts.recordNameless),
+            Route(.get, DeskAddresses.newClient, workers, newcomers.form),
+            Route(.post, DeskAddresses.newClient, workers, newcomers.form),
+            Route(.post, DeskAddresses.newContact, workers, newcomers.record),
             Route(.post, DeskAddresses.undo, workers, corrections.undo),
             Route(.get, DeskAddresses.client, workers, contacts.form),
             Route(.post, DeskAddresses.client, workers, contacts.record),

@@ -241,4 +241,50 @@ struct DeskTests {
         }
         #expect(try await desk.stored().map(\.channel) == ["visit"])
     }
+
+    @Test("Who is new is written down with the conversation in one form, open to who does that; undone, he is nobody's client")
+    func newcomer() async throws {
+        let desk = try await AtTheDesk()
+        try await desk.sit { browser in
+            try await browser.get("/balie")
+            let seals = try browser.unseen("/balie")
+            try await browser.post("/balie/nieuw", seals.merging(["zoek": "Wuzoqi 1990"]) { $1 })
+            #expect(browser.page.contains("value=\"Wuzoqi\"") && browser.page.contains("value=\"1990\""))
+            try await browser.resubmit("/balie/nieuw/gesprek", ["telefoon": "06-12345678", "onderwerp": "housing", "notitie": "Kwam met een buurvrouw."])
+            #expect(browser.status == .seeOther, "\(browser.page)")
+            try await browser.follow()
+            #expect(browser.page.contains("Bewaard: wonen, informatiepunt") && browser.page.contains("Wuzoqi"), "\(browser.page)")
+            let undo = try #require(browser.page.firstMatch(of: /action="(\/balie\/terug\/[^"]*)"/)?.output.1)
+            try await browser.submit("/balie/client", ["client": try #require(try await desk.stored().last?.person)])
+            try await browser.follow()
+            #expect(browser.page.contains("Wuzoqi") && browser.page.contains("Waar ging het over?"))
+            try await browser.get("/balie")
+            try await browser.submit("/balie", ["zoek": "Wuzoki 1990"])
+            #expect(browser.page.contains("Wuzoqi"))
+            try await browser.post(String(undo), try browser.unseen("/balie"))
+            try await browser.get("/balie")
+            try await browser.submit("/balie", ["zoek": "Wuzoki 1990"])
+            #expect(!browser.page.contains("<bdi>Wuzoqi"), "\(browser.page)")
+        }
+        #expect(try await desk.counted() == 1)
+        let phones = try await desk.house.database.read { try $0.number("SELECT COUNT(*) FROM phone") }
+        #expect(phones == 0)
+    }
+
+    @Test("Who looks like a client that is known is shown first, and what is wrong in either half is said at once")
+    func newcomerAlike() async throws {
+        let desk = try await AtTheDesk()
+        try await desk.sit { browser in
+            try await browser.get("/balie/nieuw")
+            try await browser.resubmit("/balie/nieuw/gesprek", ["naam": " ", "telefoon": "12"])
+            for sentence in ["Schrijf ten minste één naam op.", "Kies waar het gesprek over ging.", "telefoonnummer"] {
+                #expect(browser.page.contains(sentence), "\(browser.page)")
+            }
+            try await browser.resubmit("/balie/nieuw/gesprek", ["naam": "Amaal Hadad", "geboren": "1990", "telefoon": "", "onderwerp": "work"])
+            #expect(browser.status == .badRequest && browser.page.contains("Amal Haddad"), "\(browser.page)")
+            try await browser.resubmit("/balie/nieuw/gesprek", ["onderwerp": "work"])
+            #expect(browser.status == .seeOther)
+        }
+        #expect(try await desk.stored().map(\.topic) == ["work"])
+    }
 }

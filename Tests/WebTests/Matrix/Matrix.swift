@@ -158,6 +158,9 @@ enum Matrix {
         GET /gesprekken/{gesprek}                         ? ? r ? - v v - v - - - v v - - - ? ? - - - -
         POST /gesprekken/{gesprek}                        ? ? b ? - f f - f - - - f f - - - ? ? - - - -
         POST /gesprekken/{gesprek}/weg                    ? ? b ? - > > - > - - - > > - - - ? ? - - - -
+        GET /balie/nieuw                                  ? ? r ? > > > > v > > > v v v v v ? ? - - - -
+        POST /balie/nieuw                                 ? ? b ? > > > > v > > > v v v v v ? ? - - - -
+        POST /balie/nieuw/gesprek                         ? ? b ? r r r r f r r r f f f f f ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.

@@ -52,7 +52,7 @@ struct ContactHandlers: Sendable {
         guard let person = try await looking.person(visit, showing: .contact) else { return .notFound }
         let (form, seat, settlements) = (ContactForm(visit.form), try await desk.seats(visit).seat, settlements)
         let (scope, workplace, id) = (try looking.scope(visit), workplace, workplace.ids.next(Contact.self))
-        let note = try await sealed(form[ContactForm.note], of: person, in: id)
+        let note = try await Self.sealed(form[ContactForm.note], of: person, in: id, workplace)
         let revision = workplace.ids.next(Revision.self)
         let link = DeskAddresses.desk.link(query: [(DeskHandlers.done, revision.description)])
         let back = seat == nil ? visit.link(to: person, after: revision) : link
@@ -93,7 +93,9 @@ struct ContactHandlers: Sendable {
     }
 
     /// As it is kept; nothing where nothing was written.
-    private func sealed(_ note: String, of person: ID<Person>, in contact: ID<Contact>) async throws -> String? {
+    static func sealed(
+        _ note: String, of person: ID<Person>, in contact: ID<Contact>, _ workplace: Workplace
+    ) async throws -> String? {
         guard !note.utf8.isEmpty else { return nil }
         guard let vault = workplace.vault else { throw Refusal.noVault }
         return try await vault.key(of: person).seal(note, at: .note(of: contact))

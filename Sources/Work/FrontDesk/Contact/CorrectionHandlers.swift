@@ -88,7 +88,12 @@ struct CorrectionHandlers: Sendable {
         }
         do {
             let answers = try form.read(found.town, today: workplace.clock.today, mayLackTime: found.contact.time == nil)
-            let note = try await sealed(form[ContactForm.note], of: found.contact)
+            let (id, words) = (found.contact.id, form[ContactForm.note])
+            let note = if let person = found.contact.person {
+                try await ContactHandlers.sealed(words, of: person, in: id, workplace)
+            } else {
+                nil as String?
+            }
             return try await change(visit, found.contact, "corrected") { revision, author, db in
                 let corrected = Contact(
                     id: found.contact.id, answers, at: found.contact.place, .general, with: found.contact.person, note: note,
@@ -100,12 +105,6 @@ struct CorrectionHandlers: Sendable {
         } catch let complaints as Complaints {
             return .formAgain(page(found, form, complaints))
         }
-    }
-
-    private func sealed(_ note: String, of contact: RecordedContact) async throws -> String? {
-        guard let person = contact.person, !note.utf8.isEmpty else { return nil }
-        guard let vault = workplace.vault else { throw Refusal.noVault }
-        return try await vault.key(of: person).seal(note, at: .note(of: contact.id))
     }
 
     func remove(_ visit: Visit) async throws -> Answer {
@@ -155,26 +154,27 @@ struct CorrectionHandlers: Sendable {
 
     /// What was stored at the desk, with a client or with nobody in particular.
     func undo(_ visit: Visit) async throws -> Answer {
-        guard let revision = ID<Revision>(text: visit.place("wijziging")) else { return .notFound }
-        let (scope, workplace, now) = (try looking.scope(visit), workplace, workplace.clock.now())
+        guard let revision = ID<Revision>(text: visit.place("wijziging")),
+            let subject = try await workplace.database.read({ try Revisions.subject(of: revision, $0) })
+        else { return .notFound }
         let link = DeskAddresses.desk.link(query: [(DeskHandlers.undone, "ja")])
-        let isUndone = try await workplace.database.write { db -> Bool in
-            guard let subject = try Revisions.subject(of: revision, db) else { return false }
-            if subject.noun == "place" {
-                let place = ID<Place>(subject.number)
-                guard scope.standing.places[place] != nil else { return false }
-                try visit.formUse.claim(leadingTo: link, at: now, db)
-                return try Revisions.undo(
-                    revision, "place", of: place, among: FrontDesk.tables, at: now, ids: workplace.ids,
-                    by: visit.author("desk", workplace), in: db)
-            }
-            let person = ID<Person>(subject.number)
-            guard subject.noun == "person", let file = try scope.open(person, db), file.shows(.contact) else { return false }
-            try visit.formUse.claim(leadingTo: link, at: now, db)
-            return try Revisions.undo(
-                revision, "person", of: person, among: FrontDesk.tables, at: now, ids: workplace.ids,
-                by: visit.author(file.ground, as: file.role, workplace), in: db)
+        let isUndone = switch subject.noun {
+        case "person": try await looking.undo(revision, of: ID(subject.number), leadingTo: link, visit) != nil
+        case "place": try await undo(revision, at: ID(subject.number), leadingTo: link, visit)
+        default: false
         }
         return isUndone ? .redirect(link) : .notFound
+    }
+
+    private func undo(
+        _ revision: ID<Revision>, at place: ID<Place>, leadingTo link: String, _ visit: Visit
+    ) async throws -> Bool {
+        guard try visit.signedIn.standing.places[place] != nil else { return false }
+        let (workplace, now, author) = (workplace, workplace.clock.now(), try visit.author("desk", workplace))
+        return try await workplace.database.write { db in
+            try visit.formUse.claim(leadingTo: link, at: now, db)
+            return try Revisions.undo(
+                revision, "place", of: place, among: FrontDesk.tables, at: now, ids: workplace.ids, by: author, in: db)
+        }
     }
 }

@@ -44,6 +44,12 @@ struct Spot: Sendable {
             mates: glance.mates.map { .init(person: $0.person, name: $0.name) }, hasNote: hasNote)
     }
 
+    func newcomerSurroundings(hasNote: Bool) -> ContactFields.Surroundings {
+        ContactFields.Surroundings(
+            placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: desk == .legal ? .legal : .infoPoint,
+            hasNote: hasNote)
+    }
+
     var namelessSurroundings: ContactFields.Surroundings {
         ContactFields.Surroundings(
             placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: desk == .legal ? .legal : .infoPoint,

@@ -6,6 +6,8 @@ enum DeskAddresses {
     static let seat = Address("/balie/plek")
     static let choice = Address("/balie/client")
     static let nameless = Address("/balie/zonder-naam")
+    static let newClient = Address("/balie/nieuw")
+    static let newContact = Address("/balie/nieuw/gesprek")
     static let undo = Address("/balie/terug/{wijziging}")
     static let client = Address("/balie/{client}")
     static let draft = Address("/balie/{client}/concept")

@@ -35,16 +35,20 @@ struct DeskPage: Page {
             ) { h in
                 Field(Self.field, DeskTexts.search, hint: DeskTexts.searchHint, value: words, hasFocus: true)
                     .draw(into: &h, complaints, language)
-                h.submit(DeskTexts.find, language)
+                h.el("div", .class("ww-buttons")) { h in
+                    h.submit(DeskTexts.find, language)
+                    // What was typed is a name: it goes along in the form.
+                    h.el(
+                        "button", .class("ww-button ww-button--quiet"), .type("submit"),
+                        .init("formaction", DeskAddresses.newClient.link()), text: DeskTexts.newClient[language])
+                    h.el(
+                        "a", .class("ww-button ww-button--quiet"), .href(DeskAddresses.nameless.link()), .inPart,
+                        text: DeskTexts.nameless[language])
+                }
             }
             h.el("p", .id("aantal"), .class("ww-hidden"), .role("status"), text: "")
             h.el("div", .id("gevonden")) { h in
                 if let found { ClientChoice(found, to: DeskAddresses.choice.link()).drawFound(into: &h, language) }
-            }
-            h.el("p", .class("ww-pills")) { h in
-                h.el("a", .class("ww-button ww-button--quiet"), .href(DeskAddresses.nameless.link()), .inPart,
-                     text: DeskTexts.nameless[language])
-                h.el("a", .class("ww-button ww-button--quiet"), .href(ClientPages.newClient), text: DeskTexts.newClient[language])
             }
             drawToday(into: &h, language)
             SeatPart(seat: seat, places: places).draw(into: &h, language)

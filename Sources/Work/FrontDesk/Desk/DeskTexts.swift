@@ -15,6 +15,9 @@ enum DeskTexts {
     static let nobodyYet = Phrase(
         nl: "Nog niemand vandaag. Zoek op naam of kies Zonder naam.",
         en: "Nobody yet today. Find a name or choose Without a name.")
+    static let newClientHint = Phrase(
+        nl: "Een naam is genoeg. De rest vul je aan als het uitkomt.", en: "A name is enough. Add the rest when it suits.")
+    static let saveOther = Phrase(nl: "Opslaan: dit is iemand anders", en: "Save: this is somebody else")
     static let general = Phrase(nl: "algemeen spreekuur", en: "general desk")
     static let legal = Phrase(nl: "juridisch spreekuur", en: "legal desk")
     static let seat = Phrase(nl: "Waar zit je?", en: "Where do you sit?")
