@@ -1,4 +1,5 @@
 import Access
+import Agenda
 import CivicIntegration
 import Clients
 import Database
@@ -26,6 +27,8 @@ enum Everything {
 
     static let book = FigureBook(work)
     static let migrator = Migrator(
-        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema]
-            + work.map { $0.schema })
+        [
+            Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema,
+            Agenda.schema,
+        ] + work.map { $0.schema })
 }

@@ -1,4 +1,5 @@
 import Access
+import Agenda
 import Casework
 import CivicIntegration
 import Clients
@@ -37,8 +38,10 @@ enum Program {
 
     /// In the order in which tables refer to each other.
     static let migrator = Migrator(
-        [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema]
-            + work.map { $0.schema })
+        [
+            Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema,
+            Agenda.schema,
+        ] + work.map { $0.schema })
 
     /// The code with which the first administrator makes an account; nothing once there are accounts, and none for practice.
     static func firstSlip(_ workplace: Workplace) async throws -> String? {
@@ -59,6 +62,7 @@ enum Program {
         let gallery = Gallery(work.map { ($0.slug, $0.examples) } + [
             (slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all),
             (slug: "clienten", examples: ClientExamples.all),
+            (slug: "agenda", examples: AgendaExamples.all),
             (slug: "vrijgave", examples: ReleaseExamples.all),
             (slug: "invoer", examples: ImportExamples.of(imports[0])),
         ])
@@ -68,10 +72,11 @@ enum Program {
         return Website(
             workplace,
             routes: reports.routes + clients.routes + team.routes + ReleasePages(workplace).routes
-                + ImportPages(workplace, imports).routes
+                + ImportPages(workplace, imports).routes + Agenda(workplace, all).routes
                 + work.flatMap { $0.routes(workplace, all) } + gallery.routes,
             endpoints: clients.endpoints + reports.endpoints,
-            menu: work.flatMap { $0.menu } + ClientPages.menu + Reports.menu + Team.menu + ImportPages.doors + ReleasePages.menu,
+            menu: work.flatMap { $0.menu } + Agenda.menu + ClientPages.menu + Reports.menu + Team.menu + ImportPages.doors
+                + ReleasePages.menu,
             proofs: team.proofs,
             banner: isPractice ? Reports.practiceBanner : nil, terms: terms, log: log)
     }

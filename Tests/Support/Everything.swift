@@ -1,4 +1,5 @@
 import Access
+import Agenda
 import CivicIntegration
 import Clients
 package import Database
@@ -27,6 +28,6 @@ package enum Everything {
 
     package static let imports = [Clients.people, Clients.households, Team.volunteers] + work.flatMap { $0.lists }
     package static let book = FigureBook(work)
-    package static let schemas = [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema] + work.map { $0.schema }
+    package static let schemas = [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema, Agenda.schema] + work.map { $0.schema }
     package static let migrator = Migrator(schemas)
 }

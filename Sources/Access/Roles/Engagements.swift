@@ -1,6 +1,7 @@
 package import Casework
 package import Database
 package import Dates
+package import Organisation
 package import Trail
 
 /// Where is kept who works here and as what.
@@ -21,6 +22,24 @@ package enum Engagements {
     ) throws {
         try db.run("INSERT INTO engagement_end (engagement, ended_on) VALUES ($1, $2)", engagement, day)
         try author.trace("ended", "engagement", engagement, in: db)
+    }
+
+    /// Who works at one of these places on a day, by name.
+    package static func colleagues(
+        at places: Set<ID<Place>>, on day: CalendarDate, _ db: any Reading
+    ) throws -> [Colleague] {
+        guard !places.isEmpty else { return [] }
+        let list = SQL.joined((0..<places.count).map { SQL.place($0 + 2) }, by: ", ")
+        let sql: SQL = """
+            SELECT DISTINCT c.id, c.name FROM engagement e JOIN colleague c ON c.id = e.colleague
+                LEFT JOIN engagement_end x ON x.engagement = e.id
+            WHERE e.started_on <= $1 AND (x.ended_on IS NULL OR x.ended_on > $1) AND e.place IN (
+            """ + list + ") ORDER BY c.name, c.id"
+        var found: [Colleague] = []
+        try db.each(sql, [day.sqlValue] + places.sorted().map(\.sqlValue)) { row in
+            found.append(Colleague(id: row.id(0), name: row.text(1)))
+        }
+        return found
     }
 
     package static func take(_ role: VolunteerRole, by author: Author, in db: any Writing) throws {

@@ -30,6 +30,11 @@ package struct Phrase: Hashable, Sendable {
         Phrase(nl: Self.fill(nl, [name: words.nl]), en: Self.fill(en, [name: words.en]))
     }
 
+    /// With a capital letter first, as a heading.
+    package var capitalised: Phrase {
+        Phrase(nl: nl.prefix(1).uppercased() + nl.dropFirst(), en: en.prefix(1).uppercased() + en.dropFirst())
+    }
+
     private static func fill(_ text: String, _ values: [String: String]) -> String {
         var rest = text[...]
         var filled = ""

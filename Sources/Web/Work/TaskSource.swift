@@ -12,6 +12,8 @@ package struct TaskSource: Sendable {
     package let section: FileSection
     /// Whose rows have an `owner` and a `stand_in`.
     package let table: KeptTable
+    /// Where is kept that one is done.
+    package let end: KeptTable
     /// All that are not done: `id`, `place`, `person` or none, `owner`, `stand_in` or none, `due_on` or none, `about`, and
     /// `waits`, 1 where somebody else has to act first.
     package let open: SQL
@@ -21,13 +23,14 @@ package struct TaskSource: Sendable {
     package let page: Address
 
     package init(
-        _ slug: String, _ label: Phrase, _ section: FileSection, _ table: KeptTable, words: Breakdown.Words, page: Address,
-        open: SQL
+        _ slug: String, _ label: Phrase, _ section: FileSection, _ table: KeptTable, end: KeptTable, words: Breakdown.Words,
+        page: Address, open: SQL
     ) {
         self.slug = slug
         self.label = label
         self.section = section
         self.table = table
+        self.end = end
         self.open = open
         self.words = words
         self.page = page

@@ -19,7 +19,12 @@ package enum FrontDesk: KindOfWork {
         standing.desks.isEmpty ? nil : DeskAddresses.desk.link()
     }
 
-    package static let handovers: [Handover] = []
+    package static let handovers = [
+        Handover(FollowUpTexts.intro, """
+            SELECT COUNT(*) FROM follow_up f LEFT JOIN follow_up_end x ON x.follow_up = f.id
+            WHERE f.owner = $1 AND (x.ended_on IS NULL OR x.ended_on > $2)
+            """),
+    ]
     package static let assignments: [Assignment] = []
     package static let encounters = [
         Encounters("""
@@ -33,9 +38,10 @@ package enum FrontDesk: KindOfWork {
     package static let belongings = [
         Belonging(Contacts.table, section: .contact),
         Belonging(Contacts.companions, .once(["contact"]), section: .contact),
+        Belonging(FollowUps.table, ends: [FollowUps.end], section: .contact),
     ]
     /// Of which rows are changed at the desk.
-    static let tables = [Contacts.table, Contacts.companions]
+    static let tables = [Contacts.table, Contacts.companions, FollowUps.table, FollowUps.end]
     package static let lists = [ContactList.kind("gesprekken", ContactListTexts.contacts)]
     package static let panels = [
         FilePanel(slug, .contact, Phrase(nl: "Gesprekken", en: "Conversations"), words: Topic.words,
@@ -44,10 +50,24 @@ package enum FrontDesk: KindOfWork {
             UNION ALL SELECT c.day, c.id, c.topic, c.colleague FROM contact_companion m JOIN contact c ON c.id = m.contact
             WHERE m.person = $1
             """),
+        FilePanel(
+            "vervolg", .contact, FollowUpTexts.name, words: followUpSteps, page: DeskAddresses.followUp,
+            table: FollowUps.table, """
+            SELECT f.due_on AS on_date, f.id AS id, f.step AS about, f.owner AS colleague FROM follow_up f WHERE f.person = $1
+            """),
     ]
     package static let badges: [FileBadge] = []
     package static let settlements: [Settlement] = []
-    package static let tasks: [TaskSource] = []
+    package static let tasks = [
+        TaskSource(
+            "vervolg", FollowUpTexts.name, .contact, FollowUps.table, end: FollowUps.end, words: followUpSteps,
+            page: DeskAddresses.followUp, open: """
+                SELECT t.id AS id, t.place AS place, t.person AS person, t.owner AS owner, t.stand_in AS stand_in,
+                    t.due_on AS due_on, t.step AS about, 0 AS waits
+                FROM follow_up t WHERE NOT EXISTS (SELECT 1 FROM follow_up_end x WHERE x.follow_up = t.id)
+                """),
+    ]
+    private static let followUpSteps = Breakdown.Words.listed(FollowUp.Step.allCases.map { ($0.rawValue, $0.label) })
     package static let examples = FrontDeskExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {

@@ -2,6 +2,7 @@ import Casework
 import Clients
 import Dates
 import Organisation
+import Trail
 import Web
 
 /// The pages of the front desk, with sample values.
@@ -16,15 +17,17 @@ enum FrontDeskExamples {
         Example("geen-dienst", NoShiftPage(shifts: [shift.words])),
         Example("geen-dienst-leeg", NoShiftPage(shifts: [])),
         Example("gesprek-zonder-naam", DeskContactPage(
-            glance: nil, form: ContactForm(at: clock), surroundings: .init(placeName: "Voorbeeldplein", isNameless: true))),
+            glance: nil, form: ContactForm(at: clock, by: ID(1)),
+            surroundings: .init(placeName: "Voorbeeldplein", isNameless: true))),
         Example("gesprek-klopt-niet", DeskContactPage(
             glance: nil, form: wrong, surroundings: surroundings, last: [recorded.line], complaints: topicMissing)),
         Example("gesprek-met-naam", DeskContactPage(
-            glance: ClientExamples.glance, form: ContactForm(at: clock, language: "ara"), surroundings: surroundings,
+            glance: ClientExamples.glance, form: ContactForm(at: clock, by: ID(1), language: "ara"), surroundings: surroundings,
             last: [recorded.line], draftOf: "10:42")),
         Example("balie-nieuw", NewcomerPage(
-            client: ProvisionalClient(lookedForBy: "Amal"), form: ContactForm(at: clock), surroundings: surroundings,
+            client: ProvisionalClient(lookedForBy: "Amal"), form: ContactForm(at: clock, by: ID(1)), surroundings: surroundings,
             alike: ClientExamples.alike)),
+        Example("vervolg", FollowUpPage(followUp: followUp, card: card, team: team, today: day, form: FollowUpForm(followUp))),
         Example("bewaard-gesprek", ContactPage(
             contact: recorded, card: card, form: ContactForm(recorded, note: "تحدثنا عن الإيجار"), surroundings: surroundings,
             version: "")),
@@ -45,11 +48,15 @@ enum FrontDeskExamples {
         person: card.person)
     private static let surroundings = ContactFields.Surroundings(
         placeName: "Voorbeeldplein", towns: towns, kind: .guidance,
-        mates: [.init(person: ID(2), name: "Samir Voorbeeld"), .init(person: ID(3), name: "سارة")], hasNote: true)
+        mates: [.init(person: ID(2), name: "Samir Voorbeeld"), .init(person: ID(3), name: "سارة")], hasNote: true, team: team)
     private static let towns = [
         Municipality(code: MunicipalityCode(literal: "GM0637"), name: "Zoetermeer"),
         Municipality(code: MunicipalityCode(literal: "GM0599"), name: "Rotterdam"),
     ]
+    private static let team = [Colleague(id: ID(1), name: "Els de Vries"), Colleague(id: ID(2), name: "سارة")]
+    private static let followUp = FollowUp(
+        id: ID(1), place: ID(1), person: ID(1), contact: ID(1), step: .call, topic: .money, dueOn: day.adding(days: -2),
+        owner: ID(1), standIn: ID(2))
     private static let recorded = contact(ID(1))
     private static let anonymous = contact(nil)
 
@@ -61,7 +68,7 @@ enum FrontDeskExamples {
     }
 
     private static let wrong = {
-        var form = ContactForm(at: clock)
+        var form = ContactForm(at: clock, by: ID(1))
         form[ContactForm.minutes] = "veel"
         return form
     }()

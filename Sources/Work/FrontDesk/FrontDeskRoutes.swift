@@ -9,11 +9,13 @@ struct FrontDeskRoutes {
     private let contacts: ContactHandlers
     private let newcomers: NewcomerHandlers
     private let corrections: CorrectionHandlers
+    private let followUps: FollowUpHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
         contacts = ContactHandlers(desk: desk, settlements: all.settlements, badges: all.badges)
         newcomers = NewcomerHandlers(desk: desk, settlements: all.settlements)
+        followUps = FollowUpHandlers(looking: desk.looking)
         corrections = CorrectionHandlers(desk: desk, settlements: all.settlements)
     }
 
@@ -35,6 +37,9 @@ struct FrontDeskRoutes {
             Route(.post, DeskAddresses.draft, workers, contacts.keepDraft),
             Route(.get, DeskAddresses.contact, workers, corrections.page),
             Route(.post, DeskAddresses.contact, workers, corrections.correct),
+            Route(.get, DeskAddresses.followUp, workers, followUps.page),
+            Route(.post, DeskAddresses.followUp, workers, followUps.change),
+            Route(.post, DeskAddresses.followUpEnd, workers, followUps.finish),
             Route(.post, DeskAddresses.removal, workers, corrections.remove),
         ]
     }

@@ -4,7 +4,7 @@ import Database
 enum FrontDeskSchema {
     static let schema = Schema("front-desk", FieldClasses(
         internal: ["contact_month", "desk_session", "desk_session_end"],
-        personal: ["contact", "contact_companion", "desk_seat"],
+        personal: ["contact", "contact_companion", "desk_seat", "follow_up", "follow_up_end"],
         dangerous: ["contact.note"]), [
         Schema.Step("2026-11-23", [
             // `time`: nothing where a list of earlier years does not tell it.
@@ -72,5 +72,6 @@ enum FrontDeskSchema {
                 desk TEXT NOT NULL CHECK (desk IN ('general', 'legal')))
             """,
         ]),
+        Schema.Step("2026-11-27-follow-ups", FollowUps.steps),
     ])
 }

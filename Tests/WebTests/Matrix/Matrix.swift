@@ -161,6 +161,14 @@ enum Matrix {
         GET /balie/nieuw                                  ? ? r ? > > > > v > > > v v v v v ? ? - - - -
         POST /balie/nieuw                                 ? ? b ? > > > > v > > > v v v v v ? ? - - - -
         POST /balie/nieuw/gesprek                         ? ? b ? r r r r f r r r f f f f f ? ? - - - -
+        GET /mijn-werk                                    ? ? r ? v v v v v v v v v v v v v ? ? - - - -
+        POST /mijn-werk/terug/{wijziging}                 ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /mijn-werk/afwezig                            ? ? r ? v v v v v v v v v v v v v ? ? - - - -
+        POST /mijn-werk/afwezig                           ? ? b ? f f f f f f f f f f f f f ? ? - - - -
+        POST /mijn-werk/afwezig/vastleggen                ? ? b ? f f f f f f f f f f f f f ? ? - - - -
+        GET /vervolg/{vervolg}                            ? ? r ? v v v - v - - - v v - - - ? ? - - - -
+        POST /vervolg/{vervolg}                           ? ? b ? f f f - f - - - f f - - - ? ? - - - -
+        POST /vervolg/{vervolg}/klaar                     ? ? b ? > > > - > - - - > > - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -230,6 +238,9 @@ enum Matrix {
         GET /gesprekken/{gesprek}                         ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /gesprekken/{gesprek}                        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /gesprekken/{gesprek}/weg                    ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        GET /vervolg/{vervolg}                            ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /vervolg/{vervolg}                           ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /vervolg/{vervolg}/klaar                     ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -299,6 +310,9 @@ enum Matrix {
         GET /gesprekken/{gesprek}                         ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /gesprekken/{gesprek}                        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /gesprekken/{gesprek}/weg                    ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        GET /vervolg/{vervolg}                            ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /vervolg/{vervolg}                           ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /vervolg/{vervolg}/klaar                     ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -341,6 +355,9 @@ enum Matrix {
         GET /gesprekken/{gesprek}                         ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /gesprekken/{gesprek}                        ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /gesprekken/{gesprek}/weg                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /vervolg/{vervolg}                            ? ? r ? v - - - - - - - - - - - - ? ? - - - -
+        POST /vervolg/{vervolg}                           ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        POST /vervolg/{vervolg}/klaar                     ? ? b ? > - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
@@ -420,8 +437,8 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
-        case .formerly, .later: ["{client}", "/client", "{gesprek}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
+        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }

@@ -67,6 +67,7 @@ struct MatrixTown {
             values["collega"] = try await house.colleague(place).description
         }
         if address.pattern.contains("{gesprek}") { values["gesprek"] = try await talk(client, at: place).description }
+        if address.pattern.contains("{vervolg}") { values["vervolg"] = try await promise(client, at: place).description }
         if address.pattern.contains("{invoer}"), let leader = people[.teamLeader] { values["invoer"] = try await sent(by: leader, to: place) }
         return address.pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
             part.hasPrefix("{") ? values[String(part.dropFirst().dropLast())] ?? "0000000000001" : String(part)
@@ -85,6 +86,18 @@ struct MatrixTown {
             time: "10:00", channel: .walkIn, topic: .work, colleague: nil, person: client)
         try await house.database.write { try Contacts.record(contact, settledOn: nil, by: house.author, in: $0) }
         return contact.id
+    }
+
+    /// Something to do for this client, that a volunteer of the first desk owns; a new one each time, because a deed ends it.
+    private func promise(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let id = house.ids.next(Contact.self)
+        try await house.database.write { db in
+            try db.run(
+                """
+                INSERT INTO follow_up (id, place, person, step, topic, due_on, owner) VALUES ($1, $2, $3, 'call', 'work', $4, $5)
+                """, id, place.id, client, house.clock.today, people[.volunteer])
+        }
+        return id
     }
 
     /// A list that this colleague sent in; a new one each time, because a deed brings it in.

@@ -3,6 +3,7 @@ import Clients
 import Dates
 import HTML
 import Organisation
+import Trail
 import Web
 
 /// The questions about a conversation: one that has to be answered, a few that may be, and one folded line with what stands there
@@ -25,6 +26,8 @@ struct ContactFields {
         var hasNote = false
         /// Whether it is a conversation with nobody in particular.
         var isNameless = false
+        /// Who may do what is still to be done; nobody where that is not asked.
+        var team: [Colleague] = []
 
         struct Mate: Sendable, Equatable {
             let person: ID<Person>
@@ -50,6 +53,11 @@ struct ContactFields {
         RadioGroup(
             ContactForm.outcome, ContactTexts.outcome, outcomes, chosen: form[ContactForm.outcome]
         ).draw(into: &h, complaints, language)
+        if !surroundings.team.isEmpty {
+            h.el("div", .class("ww-followup")) { h in
+                form.followUp.draw(surroundings.team, into: &h, complaints, language)
+            }
+        }
         if surroundings.hasNote {
             LongField(ContactForm.note, ContactTexts.note, hint: ContactTexts.noteHint, value: form[ContactForm.note], rows: 3)
                 .draw(into: &h, complaints, language)

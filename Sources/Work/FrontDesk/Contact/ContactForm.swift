@@ -2,6 +2,7 @@ import Casework
 import Clients
 import Dates
 import Organisation
+import Trail
 import Web
 
 /// What was filled in about a conversation. Only the topic is asked; all else stands there already or may stay empty.
@@ -25,15 +26,18 @@ struct ContactForm: Sendable, Equatable {
 
     private(set) var fields: [String: String]
     private(set) var companions: Set<String> = []
+    var followUp: FollowUpForm
 
     init(_ form: Form) {
         fields = Dictionary(uniqueKeysWithValues: Self.all.map { ($0, form[$0]) })
+        followUp = FollowUpForm(form)
         companions = Set(form.all.filter { $0.name.utf8.elementsEqual(Self.companion.utf8) }.map(\.value))
     }
 
     /// A new one: now, by who walked in.
-    init(at clock: Clock, language: String? = nil) {
+    init(at clock: Clock, by colleague: ID<Colleague>, language: String? = nil) {
         self.init(Form())
+        followUp = FollowUpForm(on: clock.today, by: colleague)
         fields[Self.day] = clock.today.iso
         fields[Self.time] = clock.timeOfDay
         fields[Self.channel] = Contact.Channel.walkIn.rawValue

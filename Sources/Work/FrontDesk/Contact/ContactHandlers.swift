@@ -35,7 +35,7 @@ struct ContactHandlers: Sendable {
             else { return nil }
             let draft = filled == nil ? try Drafts.find(Self.draft, of: file.person, by: colleague, db) : nil
             let page = DeskContactPage(
-                glance: glance, form: filled ?? ContactForm(at: clock, language: glance.language),
+                glance: glance, form: filled ?? ContactForm(at: clock, by: colleague, language: glance.language),
                 surroundings: try spot.surroundings(glance, clock.today, hasNote: workplace.vault != nil, db),
                 last: try RecordedContact.last(3, of: file.person, db).map(\.line), complaints: complaints)
             return (page, draft)
@@ -73,6 +73,11 @@ struct ContactHandlers: Sendable {
                 try Contacts.record(
                     contact, settledOn: spot.town.settledOn(in: answers.municipality), kind: answers.kind, within: begun,
                     by: author, in: db)
+                if answers.outcome == .followUp {
+                    try FollowUps.put(
+                        FollowUp(contact, workplace.ids.next(), form.followUp, workplace.clock.today, db), within: begun,
+                        by: author, in: db)
+                }
                 try Drafts.discard(Self.draft, of: person, by: author, in: db)
                 return true
             }
@@ -108,7 +113,8 @@ struct ContactHandlers: Sendable {
     // MARK: With nobody in particular
 
     func namelessForm(_ visit: Visit) async throws -> Answer {
-        try await nameless(visit, ContactForm(at: workplace.clock), Complaints())
+        let colleague = try visit.signedIn.standing.colleague
+        return try await nameless(visit, ContactForm(at: workplace.clock, by: colleague), Complaints())
     }
 
     private func nameless(_ visit: Visit, _ form: ContactForm, _ complaints: Complaints) async throws -> Answer {

@@ -4,6 +4,7 @@ import Clients
 import Database
 import Dates
 import Organisation
+import Trail
 import Web
 
 /// Where a conversation takes place (plek van het gesprek): at the desk where somebody sits, or for who sits at none, at the
@@ -41,13 +42,14 @@ struct Spot: Sendable {
         }
         return ContactFields.Surroundings(
             placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: kind,
-            mates: glance.mates.map { .init(person: $0.person, name: $0.name) }, hasNote: hasNote)
+            mates: glance.mates.map { .init(person: $0.person, name: $0.name) }, hasNote: hasNote,
+            team: try Engagements.colleagues(at: [place], on: today, db))
     }
 
-    func newcomerSurroundings(hasNote: Bool) -> ContactFields.Surroundings {
+    func newcomerSurroundings(_ team: [Colleague], hasNote: Bool) -> ContactFields.Surroundings {
         ContactFields.Surroundings(
             placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: desk == .legal ? .legal : .infoPoint,
-            hasNote: hasNote)
+            hasNote: hasNote, team: team)
     }
 
     var namelessSurroundings: ContactFields.Surroundings {

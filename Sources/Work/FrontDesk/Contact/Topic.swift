@@ -10,11 +10,7 @@ package enum Topic: String, CaseIterable, Bindable, Sendable {
 
     /// On a button: the first letter is a capital one.
     var heading: Phrase {
-        Phrase(nl: Self.capital(label.nl), en: Self.capital(label.en))
-    }
-
-    private static func capital(_ text: String) -> String {
-        text.prefix(1).uppercased() + text.dropFirst()
+        label.capitalised
     }
 
     package var label: Phrase {

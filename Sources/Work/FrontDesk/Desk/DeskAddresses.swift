@@ -12,5 +12,7 @@ enum DeskAddresses {
     static let client = Address("/balie/{client}")
     static let draft = Address("/balie/{client}/concept")
     static let contact = Address("/gesprekken/{gesprek}")
+    static let followUp = Address("/vervolg/{vervolg}")
+    static let followUpEnd = Address("/vervolg/{vervolg}/klaar")
     static let removal = Address("/gesprekken/{gesprek}/weg")
 }

@@ -18,17 +18,21 @@ struct NewcomerHandlers: Sendable {
     /// With the name that was looked for, which is sent and stands in no address.
     func form(_ visit: Visit) async throws -> Answer {
         let client = ProvisionalClient(lookedForBy: visit.form[DeskPage.field])
-        return try await form(visit, client, ContactForm(at: workplace.clock), .none, Complaints())
+        let contact = ContactForm(at: workplace.clock, by: try visit.signedIn.standing.colleague)
+        return try await form(visit, client, contact, .none, Complaints())
     }
 
     private func form(
         _ visit: Visit, _ client: ProvisionalClient, _ form: ContactForm, _ alike: AlikeClients, _ complaints: Complaints
     ) async throws -> Answer {
         guard let seat = try await desk.seats(visit).seat else { return .redirect(DeskAddresses.desk.link()) }
-        let spot = try await workplace.database.read { try Spot(seat, settlements, $0) }
+        let today = workplace.clock.today
+        let (spot, team) = try await workplace.database.read { db in
+            (try Spot(seat, settlements, db), try Engagements.colleagues(at: [seat.place], on: today, db))
+        }
         let page = NewcomerPage(
-            client: client, form: form, surroundings: spot.newcomerSurroundings(hasNote: workplace.vault != nil), alike: alike,
-            complaints: complaints)
+            client: client, form: form, surroundings: spot.newcomerSurroundings(team, hasNote: workplace.vault != nil),
+            alike: alike, complaints: complaints)
         return complaints.all.isEmpty && alike.isEmpty ? .page(page) : .formAgain(page)
     }
 
@@ -42,7 +46,7 @@ struct NewcomerHandlers: Sendable {
                 let alike = try await AlikeClients.find(known, looking, visit)
                 if !alike.isEmpty { return try await self.form(visit, client, form, alike, Complaints()) }
             }
-            return .redirect(try await store(visit, known, answers, form[ContactForm.note], seat))
+            return .redirect(try await store(visit, known, answers, form, seat))
         } catch let complaints as Complaints {
             return try await self.form(visit, client, form, .none, complaints)
         }
@@ -63,11 +67,12 @@ struct NewcomerHandlers: Sendable {
 
     /// - Returns: where it leads.
     private func store(
-        _ visit: Visit, _ known: ProvisionalClient.Known, _ answers: ContactForm.Answers, _ note: String, _ seat: DeskSeat
+        _ visit: Visit, _ known: ProvisionalClient.Known, _ answers: ContactForm.Answers, _ form: ContactForm, _ seat: DeskSeat
     ) async throws -> String {
+        let followUp = form.followUp
         let (workplace, author) = (workplace, try visit.author("new", workplace))
         let (id, revision) = (workplace.ids.next(Contact.self), workplace.ids.next(Revision.self))
-        let sealed = try await ContactHandlers.sealed(note, of: known.person, in: id, workplace)
+        let sealed = try await ContactHandlers.sealed(form[ContactForm.note], of: known.person, in: id, workplace)
         let link = DeskAddresses.desk.link(query: [(DeskHandlers.done, revision.description)])
         try await workplace.database.write { db in
             let now = workplace.clock.now()
@@ -77,6 +82,11 @@ struct NewcomerHandlers: Sendable {
             try known.add(at: seat.place, to: visit, workplace, within: begun, by: author, in: db)
             let contact = Contact(
                 id: id, answers, at: seat.place, seat.desk, with: known.person, note: sealed, by: author.colleague)
+            if answers.outcome == .followUp {
+                try FollowUps.put(
+                    FollowUp(contact, workplace.ids.next(), followUp, workplace.clock.today, db), within: begun, by: author,
+                    in: db)
+            }
             try Contacts.record(contact, settledOn: nil, kind: answers.kind, within: begun, by: author, in: db)
         }
         return link

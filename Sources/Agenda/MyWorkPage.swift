@@ -1,0 +1,70 @@
+import Casework
+import Dates
+import HTML
+import Trail
+import Web
+
+/// What somebody has to do, what is most urgent first. Each line leads to where it is done.
+struct MyWorkPage: Page {
+    let work: MyWork
+    let today: CalendarDate
+    var done: ID<Revision>?
+    var isUndone = false
+
+    var script: PageScript? { .page }
+
+    func title(_ language: Language) -> String {
+        AgendaTexts.title[language]
+    }
+
+    func draw(into h: inout HTML, _ language: Language) {
+        h.part(language) { h in
+            h.el("h1", text: title(language))
+            drawDone(into: &h, language)
+            if work.groups.isEmpty { h.el("p", .class("ww-blank"), text: AgendaTexts.nothing[language]) }
+            for group in MyWork.Group.allCases {
+                guard let items = work.groups[group] else { continue }
+                h.el("h2", text: Self.heading(group)[language] + " (\(items.count))")
+                h.el("ul", .class("ww-rows ww-plain")) { h in
+                    for item in items { h.el("li") { h in draw(item, isLate: group == .late, into: &h, language) } }
+                }
+            }
+            h.el("p") { h in
+                h.el(
+                    "a", .class("ww-button ww-button--quiet"), .href(AgendaAddresses.absence.link()),
+                    text: AgendaTexts.away[language])
+            }
+        }
+    }
+
+    private func drawDone(into h: inout HTML, _ language: Language) {
+        if isUndone { h.el("p", .class("ww-done"), .role("status"), .said, text: AgendaTexts.undone[language]) }
+        guard let done else { return }
+        h.el("div", .class("ww-done")) { h in
+            h.el("p", .role("status"), .said, text: AgendaTexts.saved[language])
+            h.form(AgendaAddresses.undo.link(done.description), .inPart) { h in
+                h.submit(AgendaTexts.undo, language, isQuiet: true)
+            }
+        }
+    }
+
+    /// The whole row is the way to it. What is late says so in words, and has another shape.
+    private func draw(_ item: WorkItem, isLate: Bool, into h: inout HTML, _ language: Language) {
+        h.el("a", .class(isLate ? "ww-rows__one ww-rows__one--late" : "ww-rows__one"), .href(item.link)) { h in
+            h.el("strong", text: item.label[language] + ": " + item.about[language])
+            if let name = item.name { h.bdi(name) }
+            let due = item.due.map { DueText.words($0, from: today, language) } ?? AgendaTexts.undated[language]
+            h.el("span", text: due + (item.isStandIn ? ", " + AgendaTexts.standsIn[language] : ""))
+        }
+    }
+
+    private static func heading(_ group: MyWork.Group) -> Phrase {
+        switch group {
+        case .late: AgendaTexts.late
+        case .today: AgendaTexts.today
+        case .week: AgendaTexts.week
+        case .later: AgendaTexts.later
+        case .waiting: AgendaTexts.waiting
+        }
+    }
+}
