@@ -69,6 +69,7 @@ enum HistoryTexts {
         "ended": Phrase(nl: "Iets beëindigd", en: "Something ended"),
         "removed": Phrase(nl: "Iets weggehaald", en: "Something removed"),
         "apart": Phrase(nl: "Gezegd dat dit niet dezelfde is als een ander", en: "Said not to be the same as somebody else"),
+        "queued": Phrase(nl: "Nummer gegeven", en: "Number given"),
         "talked": Phrase(nl: "Gesprek vastgelegd", en: "Conversation recorded"),
         "merged": Phrase(nl: "Samengevoegd met een dubbel dossier", en: "Merged with a double"),
         "undid": Phrase(nl: "Een wijziging ongedaan gemaakt", en: "A change undone"),

@@ -66,7 +66,8 @@ package struct Looking: Sendable {
     /// The tables of which rows may be changed by who has so much of a file open. Merging changes all, and is for who leads.
     func tables(in file: OpenedFile) -> [KeptTable] {
         let isLeader = file.isSeen(as: .teamLeader)
-        let work = belongings.filter { isLeader || ($0.section.map(file.shows) ?? false) }.flatMap { [$0.table] + $0.ends }
+        let work = belongings.filter { isLeader || ($0.section.map(file.shows) ?? false) }
+            .flatMap { [$0.table] + $0.ends + $0.hanging }
         return KeptTable.all(in: file) + work + (isLeader ? [Merges.table, Apart.table] : [])
     }
 

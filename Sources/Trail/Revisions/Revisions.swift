@@ -44,6 +44,11 @@ package enum Revisions {
         ) { $0.id(0) }
     }
 
+    /// Whether a change touched this table.
+    package static func touches(_ table: KeptTable, in id: ID<Revision>, _ db: any Reading) throws -> Bool {
+        try db.exists("SELECT 1 FROM revision_row WHERE revision = $1 AND table_name = $2", id, table.name.text)
+    }
+
     /// The last change of a row; nothing when it was not changed since it was made.
     package static func latest<Noun>(of table: KeptTable, _ key: ID<Noun>, _ db: any Reading) throws -> LatestChange? {
         try db.first(

@@ -11,6 +11,8 @@ package struct Belonging: Sendable {
     package let counted: SQL?
     /// What hangs on a row and has its key: that it ended.
     package let ends: [KeptTable]
+    /// What else hangs on a row, with keys of its own.
+    package let hanging: [KeptTable]
     /// With which part of a file open somebody may change it; nothing for what is changed on other pages than the client's.
     package let section: FileSection?
 
@@ -24,8 +26,10 @@ package struct Belonging: Sendable {
     }
 
     package init(
-        _ table: KeptTable, _ repeats: Repeats = .any, counted: SQL? = nil, ends: [KeptTable] = [], section: FileSection? = nil
+        _ table: KeptTable, _ repeats: Repeats = .any, counted: SQL? = nil, ends: [KeptTable] = [],
+        hanging: [KeptTable] = [], section: FileSection? = nil
     ) {
+        self.hanging = hanging
         self.section = section
         self.table = table
         self.repeats = repeats

@@ -39,9 +39,12 @@ package enum FrontDesk: KindOfWork {
         Belonging(Contacts.table, section: .contact),
         Belonging(Contacts.companions, .once(["contact"]), section: .contact),
         Belonging(FollowUps.table, ends: [FollowUps.end], section: .contact),
+        Belonging(Queue.tickets, ends: [Queue.ends], hanging: [Queue.waits, Queue.calls], section: .contact),
     ]
     /// Of which rows are changed at the desk.
-    static let tables = [Contacts.table, Contacts.companions, FollowUps.table, FollowUps.end]
+    static let tables = [
+        Contacts.table, Contacts.companions, FollowUps.table, FollowUps.end, Queue.tickets, Queue.waits, Queue.calls, Queue.ends,
+    ]
     package static let lists = [ContactList.kind("gesprekken", ContactListTexts.contacts)]
     package static let panels = [
         FilePanel(slug, .contact, Phrase(nl: "Gesprekken", en: "Conversations"), words: Topic.words,

@@ -8,7 +8,9 @@ import Web
 /// The pages of the front desk, with sample values.
 enum FrontDeskExamples {
     static let all = [
-        Example("balie", DeskPage(seat: seat, places: places, helped: [card, other], done: done)),
+        Example("balie", DeskPage(seat: seat, places: places, helped: [card, other], waiting: waiting, done: done)),
+        Example("scherm", ScreenPage(place: seat.placeName, called: [(12, .general), (9, .legal)], waiting: 3)),
+        Example("scherm-leeg", ScreenPage(place: seat.placeName, called: [], waiting: 0)),
         Example("balie-leeg", DeskPage(seat: seat, places: places)),
         Example("balie-gevonden", DeskPage(seat: seat, places: places, found: [card, other], words: "Amal", helped: [other])),
         Example("balie-te-kort", DeskPage(seat: seat, places: places, words: "Am", complaints: tooShort)),
@@ -57,6 +59,14 @@ enum FrontDeskExamples {
     private static let followUp = FollowUp(
         id: ID(1), place: ID(1), person: ID(1), contact: ID(1), step: .call, topic: .money, dueOn: day.adding(days: -2),
         owner: ID(1), standIn: ID(2))
+    private static let waiting = [
+        Waiting(
+            wait: ID(1), ticket: ID(1), number: 12, desk: .general, person: ID(1), name: "أمل", language: "ara",
+            wantsInterpreter: true, minutes: 9, isCalled: true, contact: nil),
+        Waiting(
+            wait: ID(2), ticket: ID(2), number: 13, desk: .legal, person: nil, language: nil, wantsInterpreter: false, minutes: 4,
+            isCalled: false, contact: ID(1)),
+    ]
     private static let recorded = contact(ID(1))
     private static let anonymous = contact(nil)
 

@@ -10,11 +10,13 @@ struct FrontDeskRoutes {
     private let newcomers: NewcomerHandlers
     private let corrections: CorrectionHandlers
     private let followUps: FollowUpHandlers
+    private let queue: QueueHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
         contacts = ContactHandlers(desk: desk, settlements: all.settlements, badges: all.badges)
         newcomers = NewcomerHandlers(desk: desk, settlements: all.settlements)
+        queue = QueueHandlers(desk: desk)
         followUps = FollowUpHandlers(looking: desk.looking)
         corrections = CorrectionHandlers(desk: desk, settlements: all.settlements)
     }
@@ -32,6 +34,10 @@ struct FrontDeskRoutes {
             Route(.post, DeskAddresses.newClient, workers, newcomers.form),
             Route(.post, DeskAddresses.newContact, workers, newcomers.record),
             Route(.post, DeskAddresses.undo, workers, corrections.undo),
+            Route(.post, DeskAddresses.queue, workers, queue.take),
+            Route(.post, DeskAddresses.queueCall, workers, queue.call),
+            Route(.post, DeskAddresses.queueEnd, workers, queue.end),
+            Route(.get, DeskAddresses.screen, workers, queue.screen),
             Route(.get, DeskAddresses.client, workers, contacts.form),
             Route(.post, DeskAddresses.client, workers, contacts.record),
             Route(.post, DeskAddresses.draft, workers, contacts.keepDraft),

@@ -4,7 +4,10 @@ import Database
 enum FrontDeskSchema {
     static let schema = Schema("front-desk", FieldClasses(
         internal: ["contact_month", "desk_session", "desk_session_end"],
-        personal: ["contact", "contact_companion", "desk_seat", "follow_up", "follow_up_end"],
+        personal: [
+            "contact", "contact_companion", "desk_seat", "follow_up", "follow_up_end", "ticket", "ticket_wait",
+            "ticket_call", "ticket_end",
+        ],
         dangerous: ["contact.note"]), [
         Schema.Step("2026-11-23", [
             // `time`: nothing where a list of earlier years does not tell it.
@@ -73,5 +76,6 @@ enum FrontDeskSchema {
             """,
         ]),
         Schema.Step("2026-11-27-follow-ups", FollowUps.steps),
+        Schema.Step("2026-11-27-queue", Queue.steps),
     ])
 }

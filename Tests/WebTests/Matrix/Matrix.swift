@@ -169,6 +169,10 @@ enum Matrix {
         GET /vervolg/{vervolg}                            ? ? r ? v v v - v - - - v v - - - ? ? - - - -
         POST /vervolg/{vervolg}                           ? ? b ? f f f - f - - - f f - - - ? ? - - - -
         POST /vervolg/{vervolg}/klaar                     ? ? b ? > > > - > - - - > > - - - ? ? - - - -
+        POST /balie/wachtrij                              ? ? b ? r r r r > r r r > > - > - ? ? - - - -
+        POST /balie/wachtrij/{nummer}/oproep              ? ? b ? r r r r - r r r - - - - - ? ? - - - -
+        POST /balie/wachtrij/{nummer}/klaar               ? ? b ? r r r r - r r r - - - - - ? ? - - - -
+        GET /balie/scherm/{locatie}                       ? ? r ? v v v v v v v v v v - v - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -241,6 +245,7 @@ enum Matrix {
         GET /vervolg/{vervolg}                            ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /vervolg/{vervolg}                           ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /vervolg/{vervolg}/klaar                     ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        GET /balie/scherm/{locatie}                       ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -313,6 +318,7 @@ enum Matrix {
         GET /vervolg/{vervolg}                            ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /vervolg/{vervolg}                           ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /vervolg/{vervolg}/klaar                     ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        GET /balie/scherm/{locatie}                       ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.

@@ -26,6 +26,8 @@ struct ContactFields {
         var hasNote = false
         /// Whether it is a conversation with nobody in particular.
         var isNameless = false
+        /// Whether he can be sent on to the legal desk.
+        var mayGoOn = false
         /// Who may do what is still to be done; nobody where that is not asked.
         var team: [Colleague] = []
 
@@ -53,6 +55,12 @@ struct ContactFields {
         RadioGroup(
             ContactForm.outcome, ContactTexts.outcome, outcomes, chosen: form[ContactForm.outcome]
         ).draw(into: &h, complaints, language)
+        if surroundings.mayGoOn {
+            Ticks(
+                ContactForm.onward, QueueTexts.onward, [("ja", QueueTexts.onwardTick[language])],
+                ticked: form.goesOn ? ["ja"] : []
+            ).draw(into: &h, language)
+        }
         if !surroundings.team.isEmpty {
             h.el("div", .class("ww-followup")) { h in
                 form.followUp.draw(surroundings.team, into: &h, complaints, language)

@@ -18,6 +18,7 @@ struct ContactForm: Sendable, Equatable {
     static let language = "taal"
     static let town = "gemeente"
     static let companion = "erbij"
+    static let onward = "door"
 
     private static let all = [topic, outcome, note, minutes, day, time, channel, kind, language, town]
     /// So long a conversation lasts at most, in minutes.
@@ -27,10 +28,13 @@ struct ContactForm: Sendable, Equatable {
     private(set) var fields: [String: String]
     private(set) var companions: Set<String> = []
     var followUp: FollowUpForm
+    /// Whether he now waits at the legal desk.
+    private(set) var goesOn = false
 
     init(_ form: Form) {
         fields = Dictionary(uniqueKeysWithValues: Self.all.map { ($0, form[$0]) })
         followUp = FollowUpForm(form)
+        goesOn = !form[Self.onward].utf8.isEmpty
         companions = Set(form.all.filter { $0.name.utf8.elementsEqual(Self.companion.utf8) }.map(\.value))
     }
 

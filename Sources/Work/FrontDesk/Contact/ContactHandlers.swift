@@ -73,6 +73,7 @@ struct ContactHandlers: Sendable {
                 try Contacts.record(
                     contact, settledOn: spot.town.settledOn(in: answers.municipality), kind: answers.kind, within: begun,
                     by: author, in: db)
+                try Self.serve(contact, isSentOn: form.goesOn, within: begun, workplace, by: author, in: db)
                 if answers.outcome == .followUp {
                     try FollowUps.put(
                         FollowUp(contact, workplace.ids.next(), form.followUp, workplace.clock.today, db), within: begun,
@@ -84,6 +85,29 @@ struct ContactHandlers: Sendable {
             return isDone ? .redirect(back) : .notFound
         } catch let complaints as Complaints {
             return try await self.form(visit, form, complaints)
+        }
+    }
+
+    /// Who was helped waits no longer; who is sent on waits at the legal desk, with what he said.
+    private static func serve(
+        _ contact: Contact, isSentOn: Bool, within revision: Revision, _ workplace: Workplace, by author: Author,
+        in db: any Writing
+    ) throws {
+        guard let person = contact.person else { return }
+        let (today, now) = (workplace.clock.today, workplace.clock.now())
+        let open = try Queue.open(of: person, at: contact.place, on: today, db)
+        guard isSentOn else {
+            if let open { try Queue.end(open, isHelped: true, at: now, within: revision, by: author, in: db) }
+            return
+        }
+        let ticket = Ticket(
+            id: open ?? workplace.ids.next(), place: contact.place, day: today, person: person, language: contact.language,
+            wantsInterpreter: false)
+        let wait = Wait(id: workplace.ids.next(), ticket: ticket.id, desk: .legal, contact: contact.id)
+        if open == nil {
+            try Queue.take(ticket, wait, at: now, within: revision, by: author, in: db)
+        } else {
+            try Queue.begin(wait, at: now, within: revision, by: author, in: db)
         }
     }
 

@@ -43,7 +43,7 @@ struct Spot: Sendable {
         return ContactFields.Surroundings(
             placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: kind,
             mates: glance.mates.map { .init(person: $0.person, name: $0.name) }, hasNote: hasNote,
-            team: try Engagements.colleagues(at: [place], on: today, db))
+            mayGoOn: desk == .general, team: try Engagements.colleagues(at: [place], on: today, db))
     }
 
     func newcomerSurroundings(_ team: [Colleague], hasNote: Bool) -> ContactFields.Surroundings {

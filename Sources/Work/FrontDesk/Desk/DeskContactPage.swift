@@ -36,6 +36,7 @@ struct DeskContactPage: Page {
                 drawForm(into: &h, language)
                 if !last.isEmpty { drawLast(into: &h, language) }
             }
+            if let person = glance?.person { drawWait(person.description, into: &h, language) }
         }
     }
 
@@ -57,6 +58,18 @@ struct DeskContactPage: Page {
             ContactFields(form: form, surroundings: surroundings, complaints: complaints).draw(into: &h, language)
             if draft != nil { h.el("p", .class("ww-field__hint"), .role("status"), .data("bewaard", "")) { _ in } }
             h.submit(ContactTexts.save, language)
+        }
+    }
+
+    /// For who has to wait first.
+    private func drawWait(_ person: String, into h: inout HTML, _ language: Language) {
+        h.form(DeskAddresses.queue.link(), .inPart) { h in
+            h.void("input", .type("hidden"), .name(ClientChoice.client), .value(person))
+            h.void("input", .type("hidden"), .name(QueuePart.language), .value(form[ContactForm.language]))
+            if glance?.needsInterpreter == true {
+                h.void("input", .type("hidden"), .name(QueuePart.interpreter), .value("ja"))
+            }
+            h.submit(QueueTexts.wait, language, isQuiet: true)
         }
     }
 

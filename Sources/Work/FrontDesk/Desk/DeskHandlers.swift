@@ -34,15 +34,19 @@ struct DeskHandlers: Sendable {
         guard let seat = seats.seat else { return try await seatless(visit, seats) }
         let (scope, author) = (try looking.scope(visit), try visit.author("desk", workplace))
         let colleague = try visit.signedIn.standing.colleague
-        let (helped, done) = try await workplace.database.read { db in
-            (try Self.helped(at: seat.place, scope, db), try Self.done(visit, scope, colleague, db))
+        let (today, now) = (workplace.clock.today, workplace.clock.now())
+        let (helped, done, waiting) = try await workplace.database.read { db in
+            var waiting = try Waiting.all(at: seat.place, on: today, at: now, db)
+            let cards = try scope.cards(of: waiting.compactMap(\.person), db)
+            for place in waiting.indices { waiting[place].name = waiting[place].person.flatMap { cards[$0]?.name } }
+            return (try Self.helped(at: seat.place, scope, db), try Self.done(visit, scope, colleague, db), waiting)
         }
-        if !helped.isEmpty {
+        if !helped.isEmpty || waiting.contains(where: { $0.name != nil }) {
             try await workplace.database.write { try author.trace("looked", "list", code: "desk", in: $0) }
         }
         let page = DeskPage(
-            seat: seat, places: Self.options(seats), found: found, words: words, helped: helped, done: done,
-            complaints: complaints)
+            seat: seat, places: Self.options(seats), found: found, words: words, helped: helped, waiting: waiting,
+            done: done, complaints: complaints)
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
     }
 
@@ -74,8 +78,9 @@ struct DeskHandlers: Sendable {
         _ visit: Visit, _ scope: ClientScope, _ colleague: ID<Colleague>, _ db: any Reading
     ) throws -> DoneLine? {
         if visit.query[undone] != nil { return DoneLine(revision: nil) }
-        guard let revision = visit.query[done].flatMap({ ID<Revision>(text: $0) }),
-            let id: ID<Contact> = try Revisions.row(of: Contacts.table, in: revision, db),
+        guard let revision = visit.query[done].flatMap({ ID<Revision>(text: $0) }) else { return nil }
+        if let queued = try queued(revision, db) { return DoneLine(revision: revision, what: [queued]) }
+        guard let id: ID<Contact> = try Revisions.row(of: Contacts.table, in: revision, db),
             let contact = try RecordedContact.find(id, db), contact.colleague == colleague
         else { return nil }
         let card = try contact.person.flatMap { try scope.cards(of: [$0], db)[$0] }
@@ -83,6 +88,19 @@ struct DeskHandlers: Sendable {
         return DoneLine(
             revision: revision, what: [contact.topic.label, contact.kind.label] + [time].compactMap(\.self), name: card?.name,
             person: card?.person)
+    }
+
+    /// A number that was given, called or served.
+    private static func queued(_ revision: ID<Revision>, _ db: any Reading) throws -> Phrase? {
+        guard try !Revisions.touches(Contacts.table, in: revision, db) else { return nil }
+        let number = try db.first(
+            """
+            SELECT t.number FROM revision_row r
+                LEFT JOIN ticket_wait w ON r.table_name IN ('ticket_call', 'ticket_wait') AND w.id = r.row_key
+                JOIN ticket t ON t.id = COALESCE(w.ticket, r.row_key)
+            WHERE r.revision = $1 LIMIT 1
+            """, revision) { $0.int(0) }
+        return number.map { QueueTexts.number.with(["number": String($0)]) }
     }
 
     // MARK: Finding and choosing

@@ -16,6 +16,7 @@ struct DeskPage: Page {
     var found: [Card]?
     var words = ""
     var helped: [Card] = []
+    var waiting: [Waiting] = []
     var done: DoneLine?
     var complaints = Complaints()
 
@@ -50,6 +51,7 @@ struct DeskPage: Page {
             h.el("div", .id("gevonden")) { h in
                 if let found { ClientChoice(found, to: DeskAddresses.choice.link()).drawFound(into: &h, language) }
             }
+            QueuePart(seat: seat, waiting: waiting).draw(into: &h, language)
             drawToday(into: &h, language)
             SeatPart(seat: seat, places: places).draw(into: &h, language)
         }
