@@ -12,9 +12,7 @@ import os
 import random
 import re
 import shutil
-import signal
 import sqlite3
-import subprocess
 import tempfile
 import time
 import urllib.parse
@@ -23,18 +21,12 @@ import say
 import serving
 import sign_in
 import visitor
+from file_numbers import text
 
 #: Somebody who is only known at the other place, there by that name many times.
 NAME = "Zoutelande"
 #: The numbers of what is there begin with this one.
 THERE = 4_000_000_000_000_000
-LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
-
-
-def text(number):
-    """As a number stands in an address."""
-    return "".join(LETTERS[number >> 5 * place & 31] for place in reversed(range(13)))
-
 
 def client(data):
     """A client of a place, whose file is open."""
@@ -57,7 +49,7 @@ def fill(data, clients):
         "person": [(first + n, "1990-02-03", "female", "0336", "7009") for n in range(clients)],
         "person_name": [(first + n, first + n, "document", "Latn", f"Nour {NAME} {n}") for n in range(clients)],
         "client_file": [(first + n, first + n, THERE, "2015-01-01") for n in range(clients)] + [(1, shared, THERE, "2015-01-01")],
-        "contact": [
+        "contact (id, municipality, place, kind, day, time, channel, topic, colleague, person)": [
             (first + n, "GM9998", THERE, "guidance", "2017-03-03", "10:15", "walk-in", "housing", THERE + 1, first + n)
             for n in range(clients)],
         "file_visit": [
@@ -67,21 +59,7 @@ def fill(data, clients):
             (THERE + n, time.strftime("%Y-%m-%dT00:00:00.000Z"), THERE + 1, "visit", "looked", "person", person, "volunteer")
             for n, person in enumerate((first, shared))],
     }
-    with contextlib.closing(sqlite3.connect(data)) as db:
-        for table, lines in rows.items():
-            db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(lines[0]))})", lines)
-        db.commit()
-
-
-@contextlib.contextmanager
-def begun(path, data):
-    """A server on these data. Gives its port."""
-    server = subprocess.Popen([path, "serve", "--database", data, "--port", "0"], stdout=subprocess.PIPE, text=True)
-    try:
-        yield int(re.search(r":(\d+)/", server.stdout.readline()).group(1))
-    finally:
-        server.send_signal(signal.SIGTERM)
-        server.wait(timeout=30)
+    serving.put(data, rows)
 
 
 class Asker:
@@ -160,10 +138,10 @@ def main():
     chance, tally, path = random.Random(options.seed), say.Tally(), serving.program()
     with tempfile.TemporaryDirectory() as folder:
         data = [os.path.join(folder, name) for name in ("alone.db", "beside.db")]
-        subprocess.run([path, "practice", "--database", data[0]], check=True, stderr=subprocess.DEVNULL)
+        serving.practise(path, data[0])
         shutil.copy(data[0], data[1])
         fill(data[1], options.clients)
-        with begun(path, data[0]) as alone, begun(path, data[1]) as beside:
+        with serving.begun(path, data[0]) as (alone, _), serving.begun(path, data[1]) as (beside, _):
             askers = [Asker(alone), Asker(beside)]
             for words, address, fields in pages(client(data[0])):
                 time_both(askers, address, fields, 5, chance)

@@ -13,14 +13,28 @@ import urllib.parse
 PASSWORD = "paarse trein fluit vals over zeven"
 
 
+#: A field of a form with what stands in it, a choice with its options, or a long text.
+FIELD = re.compile(
+    r'<input ([^>]*)>|<select [^>]*name="([^"]*)"[^>]*>(.*?)</select>|'
+    r'<textarea [^>]*name="([^"]*)"[^>]*>\n?(.*?)</textarea>', re.S)
+ATTRIBUTE = re.compile(r'([a-z-]+)(?:="([^"]*)")?')
+
+
 class Visitor:
     def __init__(self, port):
         self.port, self.cookie, self.headers = port, None, {}
         self.status, self.page, self.place = 0, "", None
 
+    def connect(self):
+        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+
+    def let_go(self, line):
+        """After each answer."""
+        line.close()
+
     def ask(self, method, path, body=None, **headers):
         """Gives the page; what else was answered stands in `status` and `place`."""
-        line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        line = self.connect()
         sent = {"Host": f"localhost:{self.port}", "Accept-Language": "nl", **self.headers, **headers}
         if self.cookie:
             sent.setdefault("Cookie", self.cookie)
@@ -37,7 +51,7 @@ class Visitor:
         if given:
             pair = given.split(";")[0]
             self.cookie = None if pair.endswith("=") else pair
-        line.close()
+        self.let_go(line)
         return self.page
 
     def get(self, path, **headers):
@@ -56,6 +70,22 @@ class Visitor:
             fields = re.findall(r'<(?:input|select|textarea) id="[^"]*" name="([^"]*)"', form)
             address = html.unescape(re.search(r'action="([^"]*)"', form)[1])
             yield address, {name: html.unescape(value) for name, value in unseen.items()}, fields
+
+    def filled(self, address):
+        """What the first form of the page that goes there would send as it stands, by name and value."""
+        form = next(part for part in self.page.split("<form ")[1:] if f'action="{html.escape(address)}"' in part.split(">")[0])
+        fields = {}
+        for field, choice, options, long, text in FIELD.findall(form.split("</form>")[0]):
+            if field:
+                has = dict(ATTRIBUTE.findall(field))
+                if has.get("type") not in ("radio", "checkbox") or "checked" in has:
+                    fields[has["name"]] = has.get("value", "")
+            elif long:
+                fields[long] = text
+            else:
+                found = re.search(r'value="([^"]*)" selected', options) or re.search(r'value="([^"]*)"', options)
+                fields[choice] = found[1] if found else ""
+        return {name: html.unescape(value) for name, value in fields.items()}
 
     def submit(self, address, **fields):
         """Sends the first form of the page that goes there."""
