@@ -82,7 +82,7 @@ def script_faults(path, answer):
     """No script, and none allowed, but that of a passkey and that of searching on their own pages."""
     policy = answer.headers.get("content-security-policy", "")
     scripts = re.findall(rb"<script[^>]*>", answer.body) if answer.headers.get("content-type", "").startswith("text/html") else []
-    if WITH_SCRIPT.search(path):
+    if WITH_SCRIPT.search(path) and answer.status == 200:
         if len(scripts) != 1 or not re.match(rb'<script src="/script/\w+\.js" defer>', scripts[0]):
             yield f"scripts: {scripts}"
     elif scripts or "script-src" in policy:

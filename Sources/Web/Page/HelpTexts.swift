@@ -81,6 +81,30 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "Hoe leg ik een gesprek vast?", en: "How do I record a conversation?"),
+            Phrase(
+                nl: """
+                    Zoek bij Balie de persoon en kies wie er zit. Kies waar het over ging en sla het op. Met Enter kies je de \
+                    eerste, een cijfer kiest het onderwerp, Ctrl en Enter samen slaan op.
+                    """,
+                en: """
+                    At Desk find the person and choose who is there. Choose what it was about and save it. Enter chooses the \
+                    first, a digit the topic, Ctrl and Enter together save.
+                    """)
+        ),
+        (
+            Phrase(nl: "Ik ben een tijd weg. Wie doet dan mijn werk?", en: "I am away for a while. Who does my work?"),
+            Phrase(
+                nl: """
+                    Meld je afwezig bij Mijn werk. Je ziet eerst wat naar wie gaat. Wat een vervanger heeft, gaat naar die \
+                    vervanger. Met één knop is het weer terug.
+                    """,
+                en: """
+                    Report your absence at My work. You first see what goes to whom. What has a stand-in goes to the stand-in. \
+                    One button puts it back.
+                    """)
+        ),
+        (
             Phrase(nl: "Wie ziet dat ik een dossier heb bekeken?", en: "Who sees that I looked at a file?"),
             Phrase(
                 nl: """

@@ -27,6 +27,7 @@ package enum Asset {
             } else {
                 let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
                 if isApart, !isBrace, let last = sent.last, !marks.contains(last) { sent.append(UInt8(ascii: " ")) }
+                if byte == UInt8(ascii: "}"), sent.last == UInt8(ascii: ";") { sent.removeLast() }
                 sent.append(byte)
                 isApart = false
             }
