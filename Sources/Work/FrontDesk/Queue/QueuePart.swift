@@ -18,8 +18,8 @@ struct QueuePart {
         if waiting.isEmpty {
             h.el("p", .class("ww-blank"), text: QueueTexts.nobody[language])
         } else {
-            h.el("ul", .class("ww-cards ww-plain")) { h in
-                for one in waiting { h.el("li", .class("ww-card")) { h in draw(one, into: &h, language) } }
+            h.el("ul", .class("ww-rows ww-plain")) { h in
+                for one in waiting { h.el("li", .class("ww-rows__one")) { h in draw(one, into: &h, language) } }
             }
         }
         h.el("details", .class("ww-fold")) { h in
@@ -67,7 +67,7 @@ struct QueuePart {
                 h.submit(ContactTexts.conversation, language)
             }
         }
-        h.form(DeskAddresses.queueEnd.link(one.ticket.description), .inPart) { h in
+        h.form(DeskAddresses.queueEnd.link(one.ticket.description), .class("ww-buttons"), .inPart) { h in
             if one.isCalled { h.submit(QueueTexts.helped, language, isQuiet: true) }
             h.el(
                 "button", .class("ww-button ww-button--quiet"), .type("submit"), .name(Self.left), .value("ja"),
