@@ -8,6 +8,15 @@ package struct ClockTime: Hashable, Comparable, Sendable {
         self.minutes = minutes
     }
 
+    /// A whole hour of the day, from 0 to 23.
+    package static func at(hour: Int) -> ClockTime {
+        ClockTime(bounded: hour * 60)
+    }
+
+    private init(bounded minutes: Int) {
+        self.minutes = min(max(minutes, 0), 1439)
+    }
+
     /// Reads what people type: 10:05, 10.05, 1005, 9:05, 9. Nothing for anything else.
     package init?(_ typed: String) {
         let digits = typed.utf8.split(whereSeparator: ":. ".utf8.contains).map { Array($0) }

@@ -12,7 +12,9 @@ package enum FrontDesk: KindOfWork {
     package static let schema = FrontDeskSchema.schema
     package static let figures = FrontDeskFigures.all
     package static let rollups = [ContactMonths.rollup]
-    package static let menu = [MenuItem(DeskTexts.desk, DeskAddresses.desk.link())]
+    package static let menu = [
+        MenuItem(DeskTexts.desk, DeskAddresses.desk.link()), MenuItem(OpeningTexts.roster, OpeningAddresses.start.link()),
+    ]
 
     /// Where who is on shift begins.
     package static func home(_ standing: Standing) -> String? {

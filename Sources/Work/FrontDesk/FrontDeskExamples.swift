@@ -1,3 +1,4 @@
+import Access
 import Casework
 import Clients
 import Dates
@@ -15,6 +16,13 @@ enum FrontDeskExamples {
         Example("balie-gevonden", DeskPage(seat: seat, places: places, found: [card, other], words: "Amal", helped: [other])),
         Example("balie-te-kort", DeskPage(seat: seat, places: places, words: "Am", complaints: tooShort)),
         Example("balie-terug", DeskPage(seat: seat, places: places, done: DoneLine(revision: nil))),
+        Example("rooster", RosterPage(
+            place: ID(1), placeName: seat.placeName, others: [MenuItem(Phrase(same: "Andere plek"), "#")], monday: day.monday,
+            today: day, roster: Roster(days: [.init(open: open, rows: [row]), .init(open: closed, rows: [])]), own: ID(1),
+            team: team, holes: 2)),
+        Example("openingstijden", HoursPage(
+            place: ID(1), placeName: seat.placeName, weekly: [weekly], exceptions: [exception], complaints: noReason)),
+        Example("openingstijden-leeg", HoursPage(place: ID(1), placeName: seat.placeName, weekly: [], exceptions: [])),
         Example("plek", SeatPage(places: places)),
         Example("geen-dienst", NoShiftPage(shifts: [shift.words])),
         Example("geen-dienst-leeg", NoShiftPage(shifts: [])),
@@ -67,6 +75,18 @@ enum FrontDeskExamples {
             wait: ID(2), ticket: ID(2), number: 13, desk: .legal, person: nil, language: nil, wantsInterpreter: false, minutes: 4,
             isCalled: false, contact: ID(1)),
     ]
+    private static let hours = DeskException.Hours(opens: .at(hour: 10), closes: .at(hour: 15))
+    private static let session = OpenDay.Session(id: ID(1), desk: .general, hours: hours, needs: [.guide: 2, .interpreter: 1])
+    private static let open = OpenDay(day: day, sessions: [session], remark: nil, exception: nil)
+    private static let closed = OpenDay(
+        day: day.adding(days: 1), sessions: [], remark: Phrase(nl: "Koningsdag", en: "King’s Day"), exception: nil)
+    private static let row = Roster.Row(session: session, planned: [
+        .init(shift: ID(1), colleague: ID(1), name: "Els de Vries", tasks: [.guide], hours: hours, isWithdrawn: false),
+        .init(shift: ID(2), colleague: ID(2), name: "سارة", tasks: [.interpreter], hours: hours, isWithdrawn: true),
+    ])
+    private static let weekly = WeeklySession(session: session, weekday: .monday, from: day, until: nil)
+    private static let exception = DeskException(id: ID(1), place: ID(1), day: day, hours: nil, reason: "Teamdag")
+    private static let noReason = complaint(HoursForm.reason, OpeningTexts.reasonMissing)
     private static let recorded = contact(ID(1))
     private static let anonymous = contact(nil)
 

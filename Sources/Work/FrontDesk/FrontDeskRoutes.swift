@@ -11,11 +11,15 @@ struct FrontDeskRoutes {
     private let corrections: CorrectionHandlers
     private let followUps: FollowUpHandlers
     private let queue: QueueHandlers
+    private let roster: RosterHandlers
+    private let hours: HoursHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
         contacts = ContactHandlers(desk: desk, settlements: all.settlements, badges: all.badges)
         newcomers = NewcomerHandlers(desk: desk, settlements: all.settlements)
+        roster = RosterHandlers(workplace: workplace)
+        hours = HoursHandlers(workplace: workplace)
         queue = QueueHandlers(desk: desk)
         followUps = FollowUpHandlers(looking: desk.looking)
         corrections = CorrectionHandlers(desk: desk, settlements: all.settlements)
@@ -47,6 +51,21 @@ struct FrontDeskRoutes {
             Route(.post, DeskAddresses.followUp, workers, followUps.change),
             Route(.post, DeskAddresses.followUpEnd, workers, followUps.finish),
             Route(.post, DeskAddresses.removal, workers, corrections.remove),
+        ] + opening(workers)
+    }
+
+    private func opening(_ workers: Route.Who) -> [Route] {
+        let leaders: Route.Who = .roles([.teamLeader])
+        return [
+            Route(.get, OpeningAddresses.start, workers, roster.start),
+            Route(.get, OpeningAddresses.roster, workers, roster.page),
+            Route(.post, OpeningAddresses.plan, leaders, roster.plan),
+            Route(.post, OpeningAddresses.withdrawal, workers, roster.withdraw),
+            Route(.get, OpeningAddresses.hours, leaders, hours.page),
+            Route(.post, OpeningAddresses.hours, leaders, hours.addSession),
+            Route(.post, OpeningAddresses.sessionEnd, leaders, hours.endSession),
+            Route(.post, OpeningAddresses.exceptions, leaders, hours.addException),
+            Route(.post, OpeningAddresses.exceptionRemoval, leaders, hours.removeException),
         ]
     }
 }

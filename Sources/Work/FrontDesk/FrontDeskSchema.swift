@@ -3,7 +3,7 @@ import Database
 
 enum FrontDeskSchema {
     static let schema = Schema("front-desk", FieldClasses(
-        internal: ["contact_month", "desk_session", "desk_session_end"],
+        internal: ["contact_month", "desk_session", "desk_session_end", "desk_exception", "desk_need"],
         personal: [
             "contact", "contact_companion", "desk_seat", "follow_up", "follow_up_end", "ticket", "ticket_wait",
             "ticket_call", "ticket_end",
@@ -77,5 +77,6 @@ enum FrontDeskSchema {
         ]),
         Schema.Step("2026-11-27-follow-ups", FollowUps.steps),
         Schema.Step("2026-11-27-queue", Queue.steps),
+        Schema.Step("2026-11-27-opening", DeskExceptions.steps),
     ])
 }

@@ -173,6 +173,15 @@ enum Matrix {
         POST /balie/wachtrij/{nummer}/oproep              ? ? b ? r r r r - r r r - - - - - ? ? - - - -
         POST /balie/wachtrij/{nummer}/klaar               ? ? b ? r r r r - r r r - - - - - ? ? - - - -
         GET /balie/scherm/{locatie}                       ? ? r ? v v v v v v v v v v - v - ? ? - - - -
+        GET /rooster                                      ? ? r ? > > > > > > > > > > > > > ? ? - - - -
+        GET /rooster/{locatie}                            ? ? r ? v v v v v v v v v v - v - ? ? - - - -
+        POST /rooster/{locatie}/dienst                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /rooster/diensten/{dienst}/kan-niet          ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /openingstijden/{locatie}                     ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /openingstijden/{locatie}                    ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -246,6 +255,13 @@ enum Matrix {
         POST /vervolg/{vervolg}                           ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /vervolg/{vervolg}/klaar                     ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         GET /balie/scherm/{locatie}                       ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /rooster/{locatie}                            ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /rooster/{locatie}/dienst                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /openingstijden/{locatie}                     ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /openingstijden/{locatie}                    ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -319,6 +335,13 @@ enum Matrix {
         POST /vervolg/{vervolg}                           ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /vervolg/{vervolg}/klaar                     ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         GET /balie/scherm/{locatie}                       ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /rooster/{locatie}                            ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /rooster/{locatie}/dienst                    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /openingstijden/{locatie}                     ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /openingstijden/{locatie}                    ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.

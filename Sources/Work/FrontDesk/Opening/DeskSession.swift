@@ -1,3 +1,4 @@
+package import Access
 package import Casework
 package import Database
 package import Dates
@@ -38,5 +39,20 @@ package enum DeskSessions {
             session.id, session.place, session.desk, session.weekday.rawValue, session.opens, session.closes,
             session.from)
         try author.trace("opened", "desk_session", session.id, in: db)
+    }
+
+    /// So many people who do that work.
+    package static func need(
+        _ number: Int, _ task: VolunteerRole.Role, in session: ID<DeskSession>, by author: Author, in db: any Writing
+    ) throws {
+        try db.run("INSERT INTO desk_need (session, task, number) VALUES ($1, $2, $3)", session, task, number)
+        try author.trace("needs", "desk_session", session, in: db)
+    }
+
+    package static func end(
+        _ session: ID<DeskSession>, on day: CalendarDate, by author: Author, in db: any Writing
+    ) throws {
+        try db.run("INSERT INTO desk_session_end (session, ended_on) VALUES ($1, $2)", session, day)
+        try author.trace("ended", "desk_session", session, in: db)
     }
 }
