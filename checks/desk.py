@@ -126,7 +126,7 @@ class Clerk(Visitor):
         for words in (client.name, text(client.person)):
             self.submit("/balie", zoek=words)
             self.expect(200)
-            if f'value="{text(client.person)}"' in self.page:
+            if f'name="client" value="{text(client.person)}"' in self.page:
                 return
         raise Odd(f"{client.name} was not found, by name nor by file number")
 
