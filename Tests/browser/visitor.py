@@ -1,6 +1,7 @@
 """One colleague at one browser: goes to pages, fills forms, and says what is wrong with what is shown."""
 
 import contextlib
+import time
 
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
@@ -61,7 +62,10 @@ class Visitor:
         WebDriverWait(self.browser, 15).until(lambda _: before != self.browser.find_element(By.TAG_NAME, "html"))
 
     def shows(self, words, *sentences, absent=()):
-        text = self.text()
+        # What a script of the page says may come a moment later.
+        last = time.monotonic() + 5
+        while (text := self.text()) is not None and time.monotonic() < last and any(one not in text for one in sentences):
+            time.sleep(0.1)
         faults = [f"{sentence!r} is not on {self.path()}: {text[:400]!r}" for sentence in sentences if sentence not in text]
         self.tally.add(words, faults + [f"{sentence!r} is on {self.path()}" for sentence in absent if sentence in text])
 
