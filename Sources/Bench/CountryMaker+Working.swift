@@ -90,7 +90,10 @@ extension CountryMaker {
             try raw.run("DROP INDEX " + name)
         }
         let contact = try raw.prepare(
-            "INSERT INTO contact VALUES (?1, ?2, ?3, ?4, ?5, '10:30', 'walk-in', ?6, NULL, ?7)")
+            """
+            INSERT INTO contact (id, municipality, place, kind, day, time, channel, topic, colleague, person)
+            VALUES (?1, ?2, ?3, ?4, ?5, '10:30', 'walk-in', ?6, NULL, ?7)
+            """)
         let topics = ["money", "benefits", "housing", "health", "school", "residence"]
         let kinds = ["guidance", "guidance", "guidance", "info-point", "legal", "legal"]
         for number in 0..<country.contacts {

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import NoSuchWindowException, WebDriverException
 
 import check_model
 import houses
@@ -39,9 +39,17 @@ class Bench:
                 what = f"{folder.name}/{task.name} {tasks.way(has_scripts)}"
                 print(f"playing {what}", file=sys.stderr, flush=True)
                 try:
-                    yield player.play(task, house, has_scripts)
+                    yield self.played(player, task, house, has_scripts)
                 except (tasks.TaskError, LookupError, OSError, WebDriverException) as error:
                     self.faults.append(f"{what}: {str(error).splitlines()[0]}")
+
+    @staticmethod
+    def played(player, task, house, has_scripts):
+        """A window that closes itself, as Django's for something new does, may be gone just when it is asked: then once more."""
+        try:
+            return player.play(task, house, has_scripts)
+        except NoSuchWindowException:
+            return player.play(task, house, has_scripts)
 
     def ours(self, player, made, beside):
         for played in self.play(player, houses.Town(made), HERE):
