@@ -3,9 +3,10 @@
 import datetime
 import fnmatch
 import pathlib
+import time
 import zoneinfo
 
-from selenium.common.exceptions import TimeoutException, WebDriverException
+from selenium.common.exceptions import NoSuchWindowException, TimeoutException, WebDriverException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -49,12 +50,20 @@ class Hands:
     def do(self, steps):
         for step in steps:
             try:
-                getattr(self, "_" + step.verb)(step)
+                self._do(step)
             except TimeoutException:
                 raise TaskError(f"{step.place}: {step.verb} {step.words}: not so on {self._path()}, which says: {self._main()!r}")
             except WebDriverException as error:
                 raise TaskError(f"{step.place}: {step.verb} {step.words} on {self._path()}: {(error.msg or '').splitlines()[0]}")
             self._look_at_newest_window()
+
+    def _do(self, step):
+        try:
+            getattr(self, "_" + step.verb)(step)
+        except NoSuchWindowException:
+            # The last step closed it, a moment after it was looked at.
+            self._look_at_newest_window()
+            getattr(self, "_" + step.verb)(step)
 
     def go(self, path):
         self.browser.get(self.base + path)
@@ -178,9 +187,14 @@ class Hands:
         return self.browser.execute_script("return location.pathname")
 
     def _look_at_newest_window(self):
-        windows = self.browser.window_handles
-        if windows[-1] != self._window():
-            self.browser.switch_to.window(windows[-1])
+        for _ in range(50):
+            try:
+                windows = self.browser.window_handles
+                if windows[-1] != self._window():
+                    self.browser.switch_to.window(windows[-1])
+                return
+            except NoSuchWindowException:
+                time.sleep(0.1)
 
     def _window(self):
         try:
