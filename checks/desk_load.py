@@ -2,7 +2,7 @@
 """Many people at desks at once, each with a session and a connection of his own, who think between two steps: they find somebody,
 choose him, write, save, sometimes send the very same form again, after one another or both at once, and sometimes undo what they
 saved. Afterwards nothing that was confirmed is lost, nothing is stored twice, the counts are right, and the server holds no more
-memory than at the beginning. The times of the answers are shown, and not judged.
+memory than in the beginning, but for the cache of its database. The times of the answers are shown, and not judged.
 
 It proves itself on a conversation that was confirmed and never sent, on one that is stored twice, and on memory that grows.
 """
@@ -28,6 +28,9 @@ CLIENTS = 12
 #: Seconds between two steps, in the middle: fewer than a quick person takes.
 PAUSE = 1.5
 MB = 1024 * 1024
+#: Of the pages that it wrote SQLite keeps so many bytes, by the setting of the program. Until then what it holds grows with the
+#: file, and that is no leak: after some sixty thousand conversations it grows no more.
+CACHE = 64 * MB
 
 
 class Busy(Worker):
@@ -93,10 +96,12 @@ class Busy(Worker):
 
 
 class Memory:
-    """Looks twice a second how much a process holds."""
+    """Looks twice a second at what a process holds: of itself, and with the pages of files that are shown to it."""
 
-    def __init__(self, process):
-        self.place, self.samples, self.ended = f"/proc/{process.pid}/status", [], threading.Event()
+    def __init__(self, process, data):
+        self.place, self.data = f"/proc/{process.pid}/status", data
+        #: What it holds of itself beside the cache, of itself, and in all.
+        self.samples, self.ended = [], threading.Event()
         self.thread = threading.Thread(target=self.look, daemon=True)
 
     def __enter__(self):
@@ -108,16 +113,22 @@ class Memory:
         self.thread.join()
 
     def look(self):
+        before = os.path.getsize(self.data)
         while not self.ended.wait(0.5):
             with open(self.place) as file:
-                self.samples.append(int(re.search(r"VmRSS:\s+(\d+)", file.read())[1]) * 1024)
+                told = dict(re.findall(r"(\w+):\s+(\d+) kB", file.read()))
+            own, all_of = int(told["RssAnon"]) * 1024, int(told["VmRSS"]) * 1024
+            self.samples.append((own - min(os.path.getsize(self.data) - before, CACHE), own, all_of))
 
 
 def grown(samples):
     """The most of the first quarter and of the second half, in words, and whether the one is too far above the other."""
-    early, late = max(samples[:max(len(samples) // 4, 1)]), max(samples[len(samples) // 2:])
-    words = f"{early / MB:.0f} MB at most in the first quarter, {late / MB:.0f} MB in the second half"
-    return words, [words] if late > early * 1.1 + 20 * MB else []
+    early, late = samples[:max(len(samples) // 4, 1)], samples[len(samples) // 2:]
+    most = [(max(before) / MB, max(after) / MB) for before, after in zip(zip(*early), zip(*late))]
+    rest, own, all_of = (f"{before:.0f} and {after:.0f} MB" for before, after in most)
+    words = f"{rest} beside the cache at most, in the first quarter and the second half; {own} with it, {all_of} with the file"
+    before, after = most[0]
+    return words, [words] if after > before * 1.1 + 20 else []
 
 
 def show_times(workers):
@@ -131,11 +142,11 @@ def show_times(workers):
                  f"p99 {all_of[int(len(all_of) * 0.99)] * 1000:5.0f} ms")
 
 
-def run(server, workers, seconds):
+def run(server, data, workers, seconds):
     """They work for so long. Gives what the server held meanwhile."""
     until = time.monotonic() + seconds
     threads = [threading.Thread(target=worker.work, args=(until,), daemon=True) for worker in workers]
-    with Memory(server.process) as memory:
+    with Memory(server.process, data) as memory:
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -148,7 +159,7 @@ def plant(tally, data, book):
     book.confirm(book.take(Line(None, 1, "money")), "/balie?gedaan=nergens")
     tally.planted("a conversation that was confirmed and never sent", set(book.faults(data)) - before)
     tally.planted("a conversation that is stored twice", set(book.faults(doubled(data))) - before)
-    tally.planted("memory that grows by half", grown([(200 + n) * MB for n in range(100)])[1])
+    tally.planted("memory that doubles", grown([((40 + n // 2) * MB,) * 3 for n in range(100)])[1])
 
 
 def main():
@@ -162,7 +173,7 @@ def main():
         with serving.Program(serving.program(), data) as server:
             server.start()
             workers = Busy.crew(server.port, data, posts, CLIENTS, book, chance)
-            samples = run(server, workers, options.seconds)
+            samples = run(server, data, workers, options.seconds)
             server.stop()
         faults = list(book.faults(data)) + serving.judged(serving.program(), data)
         if not book.repeated or not book.undone:
