@@ -287,4 +287,22 @@ struct DeskTests {
         }
         #expect(try await desk.stored().map(\.topic) == ["work"])
     }
+
+    @Test("Who goes back in the browser and chooses another from the same list gets that other, and each file is opened once")
+    func choosesAnother() async throws {
+        let desk = try await AtTheDesk()
+        let (house, other) = (desk.house, desk.house.ids.next(Person.self))
+        try await house.database.write { try house.add(other, "Yonas Haddad", at: house.here, house.ids, $0) }
+        try await desk.sit { browser in
+            try await browser.get("/balie")
+            try await browser.submit("/balie", ["zoek": "Haddad"])
+            let seals = try browser.unseen("/balie/client")
+            for person in [house.client, other, house.client, other] {
+                try await browser.post("/balie/client", seals.merging(["client": person.description]) { $1 })
+                #expect(browser.headers[.location] == "/balie/\(person)")
+            }
+        }
+        let visits = try await house.database.read { try $0.number("SELECT COUNT(*) FROM file_visit") }
+        #expect(visits == 2)
+    }
 }

@@ -123,7 +123,8 @@ struct DeskHandlers: Sendable {
         let (scope, link) = (try looking.scope(visit), DeskAddresses.client.link(person.description))
         let isOpen = try await workplace.database.read { try scope.open(person, $0)?.shows(.contact) == true }
         if isOpen { return .redirect(link) }
-        return try await looking.open(person, .visit, "balie", leadingTo: link, visit) ? .redirect(link) : .notFound
+        let isOpened = try await looking.open(person, .visit, "balie", leadingTo: link, isOnce: false, visit)
+        return isOpened ? .redirect(link) : .notFound
     }
 
     func sit(_ visit: Visit) async throws -> Answer {
