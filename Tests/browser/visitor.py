@@ -57,9 +57,11 @@ class Visitor:
                 if field.get_attribute("type") != "file":
                     field.clear()
                 field.send_keys(value)
-        before = self.browser.find_element(By.TAG_NAME, "html")
+        # A part of a page may come anew without the rest; where there is none, all of it does.
+        what = "#deel" if self.browser.find_elements(By.ID, "deel") else "html"
+        before = self.browser.find_element(By.CSS_SELECTOR, what)
         self.browser.execute_script("arguments[0].click()", form.find_element(By.CSS_SELECTOR, "button"))
-        WebDriverWait(self.browser, 15).until(lambda _: before != self.browser.find_element(By.TAG_NAME, "html"))
+        WebDriverWait(self.browser, 15).until(lambda _: [before] != self.browser.find_elements(By.CSS_SELECTOR, what))
 
     def shows(self, words, *sentences, absent=()):
         # What a script of the page says may come a moment later.
