@@ -2,6 +2,7 @@ import Access
 import Casework
 import Database
 import Dates
+import HTTPTypes
 import Organisation
 @testable import Team
 import Testing
@@ -62,6 +63,27 @@ struct NewColleagueTests {
         try await house.visit(as: house.holder(.administrator)) { browser in
             try await browser.get("/collegas/nieuw")
             #expect(browser.page.contains("Hier") && browser.page.contains("Daar") && browser.page.contains("Rotterdam"))
+        }
+    }
+
+    @Test("Nobody is planned at a place where he does not work, also by who leads both")
+    func elsewhere() async throws {
+        let house = try await TwoDesks(isFull: false)
+        let (leader, volunteer) = (try await house.colleague(house.here, .teamLeader), try await house.colleague(house.here))
+        try await house.database.write { db in
+            try Engagements.start(
+                Engagement(
+                    id: house.ids.next(), colleague: leader, place: house.there.id, kind: .staff, function: .teamLeader,
+                    startedOn: house.clock.today), by: house.author, in: db)
+        }
+        try await house.visit(as: leader) { browser in
+            for (place, status) in [(house.there, HTTPResponse.Status.badRequest), (house.here, .seeOther)] {
+                try await browser.get("/collegas/\(volunteer)")
+                try await browser.submit("/collegas/\(volunteer)/dienst", [
+                    "dag": house.clock.today.iso, "van": "10:00", "tot": "15:00", "locatie": place.id.description,
+                ])
+                #expect(browser.status == status && browser.page.contains("werkt niet op die locatie") == (status == .badRequest))
+            }
         }
     }
 

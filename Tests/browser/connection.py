@@ -186,6 +186,21 @@ def undo_on_a_bad_line(visitor, tally):
     tally.add("undone once, when the answer to that was lost", faults)
 
 
+def draft_arrives_late(visitor, tally):
+    """What was underway to be kept as a draft arrives after what it was a draft of was saved."""
+    words = "Belde over de energierekening, en komt donderdag langs met de papieren."
+    visitor.open_form(has_name=True)
+    visitor.line.hold("/concept")
+    visitor.fill(words)
+    underway = visitor.line.holding.wait(PATIENCE)
+    visitor.save()
+    visitor.wait_for("Bewaard: geld en schulden")
+    visitor.line.let_through()
+    time.sleep(1)
+    faults = note_faults(visitor, words)
+    tally.add("a draft that arrives late is no draft any more", faults if underway else ["no draft was sent"])
+
+
 def main():
     tally, since = walk.Tally(), time.monotonic()
     with AtTheDesk.on_a_line(tally) as visitor:
@@ -193,6 +208,7 @@ def main():
             save_on_a_bad_line(visitor, way, True, tally)
         save_on_a_bad_line(visitor, answer_lost, False, tally)
         undo_on_a_bad_line(visitor, tally)
+        draft_arrives_late(visitor, tally)
     print(f"{tally.passed} good, {tally.failed} not, in {time.monotonic() - since:.0f} s")
     sys.exit(1 if tally.failed else 0)
 

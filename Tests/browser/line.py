@@ -1,5 +1,5 @@
 """A line between a browser and a server that can be cut, as in a lift or a cellar: nothing comes through any more, or requests
-still arrive and only their answers are lost."""
+still arrive and only their answers are lost, or one request is late."""
 
 import contextlib
 import socket
@@ -19,6 +19,7 @@ class Line:
         self.base = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
         self.lock, self.pairs = threading.Lock(), set()
         self.is_cut, self.passing, self.lost = False, None, 0
+        self.held, self.letting, self.holding = None, threading.Event(), threading.Event()
 
     def __enter__(self):
         threading.Thread(target=self._accept, daemon=True).start()
@@ -47,6 +48,16 @@ class Line:
         with self.lock:
             self.passing, self.lost = but, 0
 
+    def hold(self, letters):
+        """A request with this in its first line waits until it is let through."""
+        self.held = letters.encode()
+        self.letting.clear()
+        self.holding.clear()
+
+    def let_through(self):
+        self.held = None
+        self.letting.set()
+
     # How it works.
 
     def _accept(self):
@@ -65,17 +76,17 @@ class Line:
         if is_cut or not server:
             return self._end(pair)
         threading.Thread(target=self._pump, args=(pair, server, browser, self._is_answer_lost), daemon=True).start()
-        self._pump(pair, browser, server)
+        self._pump(pair, browser, server, self._is_held)
 
-    def _pump(self, pair, source, sink, is_over=lambda: False):
+    def _pump(self, pair, source, sink, is_over):
         with contextlib.suppress(OSError):
             while some := source.recv(65536):
-                if is_over():
+                if is_over(some):
                     break
                 sink.sendall(some)
         self._end(pair)
 
-    def _is_answer_lost(self):
+    def _is_answer_lost(self, _):
         with self.lock:
             if self.passing is None:
                 return False
@@ -84,6 +95,12 @@ class Line:
                 return False
             self.lost += 1
             return True
+
+    def _is_held(self, some):
+        if self.held and self.held in some.split(b"\r\n")[0]:
+            self.holding.set()
+            self.letting.wait(60)
+        return False
 
     def _end(self, pair):
         with self.lock:

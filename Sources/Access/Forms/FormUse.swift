@@ -29,6 +29,11 @@ package struct FormUse: Sendable {
         throw Repeated(location: first ?? "/")
     }
 
+    /// Whether it was sent and stored already.
+    package func isClaimed(_ db: any Reading) throws -> Bool {
+        try db.exists("SELECT 1 FROM form_use WHERE digest = $1", SQLValue.blob(digest))
+    }
+
     /// So long a form stays known; nobody sends it again after that.
     package static let kept = Duration.seconds(172_800)
 }

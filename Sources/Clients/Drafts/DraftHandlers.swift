@@ -16,8 +16,11 @@ struct DraftHandlers: Sendable {
     /// Asked by the form itself every few seconds.
     func keep(_ visit: Visit) async throws -> Answer {
         guard let (kind, story) = Self.asked(visit) else { return .notFound }
+        let (client, fact) = (visit.place("client"), visit.form[Self.fact])
+        let address = fact.utf8.isEmpty
+            ? ClientAddresses.newFact.link(client, kind.slug) : ClientAddresses.fact.link(client, kind.slug, fact)
         return try await DraftKeeping(looking).keep(
-            visit.form[story.name], Self.form(visit, kind), needing: kind.lookedAtWith, visit)
+            visit.form[story.name], Self.form(visit, kind), savedAt: address, needing: kind.lookedAtWith, visit)
     }
 
     func discard(_ visit: Visit) async throws -> Answer {

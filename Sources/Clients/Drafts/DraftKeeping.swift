@@ -19,10 +19,13 @@ package struct DraftKeeping: Sendable {
 
     /// - Parameters:
     ///   - form: which form it belongs to.
+    ///   - address: where that form is sent to be saved: a draft that arrives after that is none any more.
     ///   - section: what has to be open of the client of the address to who writes.
     /// - Returns: a sentence for who writes.
     /// - Throws: the refusal of a place without a vault.
-    package func keep(_ text: String, _ form: String, needing section: FileSection, _ visit: Visit) async throws -> Answer {
+    package func keep(
+        _ text: String, _ form: String, savedAt address: String, needing section: FileSection, _ visit: Visit
+    ) async throws -> Answer {
         guard let vault = workplace.vault else { throw Refusal.noVault }
         guard let person = try await looking.person(visit, showing: section) else { return .notFound }
         let (colleague, now) = (try visit.signedIn.standing.colleague, workplace.clock.now())
@@ -33,6 +36,7 @@ package struct DraftKeeping: Sendable {
         let (scope, workplace) = (try looking.scope(visit), workplace)
         let isKept = try await workplace.database.write { db in
             guard let file = try scope.open(person, db), file.shows(section) else { return false }
+            if try visit.isOver(address, db) { return true }
             let draft = Draft(id: id, text: sealed, at: now.iso)
             try Drafts.put(
                 draft, form, of: person, by: visit.author(file.ground, as: file.role, workplace), in: db)

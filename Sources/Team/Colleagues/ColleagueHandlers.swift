@@ -142,6 +142,13 @@ struct ColleagueHandlers: Sendable {
         do {
             let line = try await change(visit) { line, db in
                 let shift = try form.read(line.id, Roll.places(scope, db).map(\.id), today: today, id: id)
+                // At another place a shift would open a desk at which he may know nobody.
+                let team = try Engagements.colleagues(at: [shift.place], on: shift.day, db)
+                guard team.contains(where: { $0.id == line.id }) else {
+                    var complaints = Complaints()
+                    complaints.add(ShiftForm.place, ColleagueTexts.worksElsewhere)
+                    throw complaints
+                }
                 try Shifts.plan(shift, by: author, in: db)
             }
             return line.map { .redirect(TeamAddresses.colleague.link($0.id.description)) } ?? .notFound

@@ -15,6 +15,9 @@ enum ColleagueTexts {
     static let hasAccount = Phrase(nl: "ja", en: "yes")
     static let hasNoAccount = Phrase(nl: "nog niet", en: "not yet")
     static let nameMissing = Phrase(nl: "Vul de naam van je collega in.", en: "Fill in the name of your colleague.")
+    static let worksElsewhere = Phrase(
+        nl: "Deze collega werkt niet op die locatie. Kies een locatie waar de collega werkt.",
+        en: "This colleague does not work at that place. Choose a place where the colleague works.")
     static let placeMissing = Phrase(
         nl: "Kies de locatie waar je collega werkt.", en: "Choose the place where your colleague works.")
     static let whatMissing = Phrase(nl: "Kies wat je collega doet.", en: "Choose what your colleague does.")

@@ -32,9 +32,13 @@ package enum Revisions {
         return lines
     }
 
-    /// What a change was about: "person" and which.
-    package static func subject(of id: ID<Revision>, _ db: any Reading) throws -> (noun: String, number: Int64)? {
-        try db.first("SELECT noun, subject FROM revision WHERE id = $1", id) { ($0.text(0), $0.integer(1)) }
+    /// What a change was about, "person" and which, and who made it.
+    package static func subject(
+        of id: ID<Revision>, _ db: any Reading
+    ) throws -> (noun: String, number: Int64, colleague: ID<Colleague>?)? {
+        try db.first("SELECT noun, subject, colleague FROM revision WHERE id = $1", id) {
+            ($0.text(0), $0.integer(1), $0.optionalID(2))
+        }
     }
 
     /// The row of this table that a change made, changed or took away; nothing when it did none.

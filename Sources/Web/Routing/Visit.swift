@@ -1,5 +1,6 @@
 package import Access
 package import Casework
+package import Database
 package import SignIn
 package import Trail
 
@@ -50,6 +51,12 @@ package struct Visit: Sendable {
     package func number(_ name: String, default usual: Int, in bounds: ClosedRange<Int>) -> Int {
         guard let typed = query[name].flatMap({ Int($0) }) else { return usual }
         return min(max(typed, bounds.lowerBound), bounds.upperBound)
+    }
+
+    /// Whether the form that this was sent from was itself sent to an address and stored already: then what comes of it later is
+    /// about something that is over.
+    package func isOver(_ address: String, _ db: any Reading) throws -> Bool {
+        try FormUse(form[FormSeal.once], to: address).isClaimed(db)
     }
 
     /// Who is signed in. A route that is not for everyone has one.

@@ -130,6 +130,39 @@ struct ContactTests {
         }
     }
 
+    @Test("One without a name that was taken away can be put back at once")
+    func namelessBack() async throws {
+        let desk = try await AtTheDesk()
+        try await desk.sit { browser in
+            try await browser.get("/balie/zonder-naam")
+            try await browser.resubmit("/balie/zonder-naam", ["onderwerp": "benefits"])
+            let found = try await desk.house.database.read { try $0.first("SELECT MAX(id) FROM contact") { $0.id(0, of: Contact.self) } }
+            let page = "/gesprekken/\(try #require(found))"
+            try await browser.get(page)
+            try await browser.submit(page + "/weg")
+            try await browser.follow()
+            #expect(browser.page.contains("het gesprek is weggehaald"), "\(browser.page)")
+            let undo = try #require(browser.page.firstMatch(of: /action="(\/balie\/terug\/[^"]*)"/)?.output.1)
+            try await browser.submit(String(undo))
+        }
+        #expect(try await desk.stored().map(\.topic) == ["benefits"])
+        #expect(try await desk.counted() == 2)
+    }
+
+    @Test("A draft that arrives after its form was saved is none any more")
+    func lateDraft() async throws {
+        let desk = try await AtTheDesk()
+        try await desk.sit { browser in
+            try await AtTheDesk.choose(browser, desk.house.client)
+            let late = try browser.unseen(desk.form).merging(["notitie": Self.words]) { $1 }
+            try await browser.resubmit(desk.form, ["onderwerp": "money", "notitie": Self.words])
+            try await browser.post(desk.form + "/concept", late)
+            #expect(browser.status == .ok)
+            try await browser.get(desk.form)
+            #expect(!browser.page.contains("Dit is je concept van") && !browser.page.contains(Self.words))
+        }
+    }
+
     @Test("What somebody is writing is kept sealed every few seconds, stands there again, and is gone once it is saved")
     func draft() async throws {
         let desk = try await AtTheDesk()

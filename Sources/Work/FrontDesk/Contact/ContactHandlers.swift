@@ -131,7 +131,9 @@ struct ContactHandlers: Sendable {
     }
 
     func keepDraft(_ visit: Visit) async throws -> Answer {
-        try await DraftKeeping(looking).keep(visit.form[ContactForm.note], Self.draft, needing: .contact, visit)
+        try await DraftKeeping(looking).keep(
+            visit.form[ContactForm.note], Self.draft, savedAt: DeskAddresses.client.link(visit.place("client")),
+            needing: .contact, visit)
     }
 
     // MARK: With nobody in particular

@@ -78,11 +78,14 @@ struct DeskHandlers: Sendable {
         _ visit: Visit, _ scope: ClientScope, _ colleague: ID<Colleague>, _ db: any Reading
     ) throws -> DoneLine? {
         if visit.query[undone] != nil { return DoneLine(revision: nil) }
-        guard let revision = visit.query[done].flatMap({ ID<Revision>(text: $0) }) else { return nil }
-        if let queued = try queued(revision, db) { return DoneLine(revision: revision, what: [queued]) }
-        guard let id: ID<Contact> = try Revisions.row(of: Contacts.table, in: revision, db),
-            let contact = try RecordedContact.find(id, db), contact.colleague == colleague
+        guard let revision = visit.query[done].flatMap({ ID<Revision>(text: $0) }),
+            try Revisions.subject(of: revision, db)?.colleague == colleague
         else { return nil }
+        if let queued = try queued(revision, db) { return DoneLine(revision: revision, what: [queued]) }
+        guard let id: ID<Contact> = try Revisions.row(of: Contacts.table, in: revision, db) else { return nil }
+        guard let contact = try RecordedContact.find(id, db) else {
+            return DoneLine(revision: revision, what: [DeskTexts.takenAway])
+        }
         let card = try contact.person.flatMap { try scope.cards(of: [$0], db)[$0] }
         let time = contact.time.map { Phrase(same: $0) }
         return DoneLine(

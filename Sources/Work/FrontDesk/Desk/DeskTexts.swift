@@ -28,6 +28,7 @@ enum DeskTexts {
     static let saved = Phrase(nl: "Bewaard: {what}", en: "Saved: {what}")
     static let undo = Phrase(nl: "Ongedaan maken", en: "Undo")
     static let another = Phrase(nl: "Nog een onderwerp", en: "Another topic")
+    static let takenAway = Phrase(nl: "het gesprek is weggehaald", en: "the conversation was taken away")
     static let undone = Phrase(nl: "Ongedaan gemaakt.", en: "Undone.")
     static let back = Phrase(nl: "Terug naar de balie", en: "Back to the desk")
     static let file = Phrase(nl: "Heel het dossier", en: "The whole file")

@@ -10,6 +10,8 @@ struct HoursForm: Sendable, Equatable {
     static let from = "van"
     static let until = "tot"
     static let date = "datum"
+    static let dayFrom = "dag-van"
+    static let dayUntil = "dag-tot"
     static let reason = "reden"
     /// The kinds of work that a desk may need.
     static let tasks: [VolunteerRole.Role] = [.guide, .legal, .interpreter]
@@ -32,7 +34,7 @@ struct HoursForm: Sendable, Equatable {
     /// - Throws: `Complaints`, all at once.
     func session() throws(Complaints) -> Session {
         var complaints = Complaints()
-        let hours = hours()
+        let hours = hours(Self.from, Self.until)
         if hours == nil { complaints.add(Self.from, OpeningTexts.timeWrong) }
         var needs: [VolunteerRole.Role: Int] = [:]
         for task in Self.tasks {
@@ -55,17 +57,17 @@ struct HoursForm: Sendable, Equatable {
         let day = (try? PartialDate.read(form[Self.date])).flatMap { CalendarDate(iso: $0.iso) }
             .flatMap { $0 >= today ? $0 : nil }
         if day == nil { complaints.add(Self.date, OpeningTexts.dateWrong) }
-        let isClosed = form[Self.from].utf8.isEmpty && form[Self.until].utf8.isEmpty
-        let hours = hours()
-        if !isClosed && hours == nil { complaints.add(Self.from, OpeningTexts.timeWrong) }
+        let isClosed = form[Self.dayFrom].utf8.isEmpty && form[Self.dayUntil].utf8.isEmpty
+        let hours = hours(Self.dayFrom, Self.dayUntil)
+        if !isClosed && hours == nil { complaints.add(Self.dayFrom, OpeningTexts.timeWrong) }
         let reason = form[Self.reason]
         if !(2...100).contains(reason.unicodeScalars.count) { complaints.add(Self.reason, OpeningTexts.reasonMissing) }
         guard let day, complaints.all.isEmpty else { throw complaints }
         return (day, hours, reason)
     }
 
-    private func hours() -> DeskException.Hours? {
-        guard let opens = ClockTime(form[Self.from]), let closes = ClockTime(form[Self.until]), opens < closes else { return nil }
+    private func hours(_ from: String, _ until: String) -> DeskException.Hours? {
+        guard let opens = ClockTime(form[from]), let closes = ClockTime(form[until]), opens < closes else { return nil }
         return DeskException.Hours(opens: opens, closes: closes)
     }
 }

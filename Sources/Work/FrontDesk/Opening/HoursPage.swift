@@ -85,7 +85,8 @@ struct HoursPage: Page {
                 }
             }
         }
-        let isWrong = complaints.all.contains { $0.field.utf8.elementsEqual(HoursForm.date.utf8) }
+        let own = [HoursForm.date, HoursForm.dayFrom, HoursForm.reason]
+        let isWrong = complaints.all.contains { wrong in own.contains { $0.utf8.elementsEqual(wrong.field.utf8) } }
         h.el("details", .class("ww-fold"), .flag("open", isWrong)) { h in
             h.el("summary", text: OpeningTexts.add[language])
             h.form(OpeningAddresses.exceptions.link(place.description), .class("ww-form")) { h in
@@ -94,16 +95,13 @@ struct HoursPage: Page {
         }
     }
 
-    /// With marks of their own, for the page asks for hours twice.
     private func drawException(into h: inout HTML, _ language: Language) {
         Field(HoursForm.date, OpeningTexts.date, kind: .date, value: form.form[HoursForm.date])
             .draw(into: &h, complaints, language)
-        for (name, label) in [(HoursForm.from, OpeningTexts.from), (HoursForm.until, OpeningTexts.until)] {
-            h.el("div", .class("ww-field")) { h in
-                h.el("label", .for("dag-" + name), text: label[language])
-                h.void("input", .id("dag-" + name), .name(name), .type("time"), .value(""))
-            }
-        }
+        Field(HoursForm.dayFrom, OpeningTexts.from, kind: .time, value: form.form[HoursForm.dayFrom])
+            .draw(into: &h, complaints, language)
+        Field(HoursForm.dayUntil, OpeningTexts.until, kind: .time, value: form.form[HoursForm.dayUntil])
+            .draw(into: &h, complaints, language)
         Field(HoursForm.reason, OpeningTexts.reason, value: form.form[HoursForm.reason], isName: true)
             .draw(into: &h, complaints, language)
         h.submit(OpeningTexts.add, language)
