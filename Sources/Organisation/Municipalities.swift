@@ -19,6 +19,16 @@ package enum Municipalities {
         }.compactMap { $0 }
     }
 
+    /// Those that a place works for, by name.
+    package static func served(by place: ID<Place>, _ db: any Reading) throws -> [Municipality] {
+        try db.all(
+            """
+            SELECT m.code, m.name FROM place_municipality s JOIN municipality m ON m.code = s.municipality WHERE s.place = $1
+            ORDER BY m.name, m.code
+            """, place) { row in MunicipalityCode(row.text(0)).map { Municipality(code: $0, name: row.text(1)) } }
+            .compactMap { $0 }
+    }
+
     /// - Throws: a `Refusal` that names the municipalities that are known.
     package static func find(_ typed: String, _ db: any Reading) throws -> Municipality {
         if let code = MunicipalityCode(typed) {

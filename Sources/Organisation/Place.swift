@@ -17,6 +17,11 @@ package struct Place: Sendable, Equatable {
 
 /// Where places are kept.
 package enum Places {
+    /// What a place is called; nothing when there is none.
+    package static func name(of place: ID<Place>, _ db: any Reading) throws -> String? {
+        try db.first("SELECT name FROM place WHERE id = $1", place) { $0.text(0) }
+    }
+
     package static func add(_ place: Place, by author: Author, in db: any Writing) throws {
         try db.run("INSERT INTO place (id, name) VALUES ($1, $2)", place.id, place.name)
         for municipality in place.municipalities {

@@ -84,7 +84,7 @@ struct ColleagueHandlers: Sendable {
             guard let line = try Roll.one(colleague, scope, at: clock, db) else { return nil }
             return ColleaguePage(
                 line: line, places: try Roll.places(scope, db).map { ($0.id.description, $0.name) },
-                shifts: try Roster.coming(colleague, from: clock.today, db), form: form, complaints: complaints)
+                shifts: try ComingShift.of(colleague, from: clock.today, db), form: form, complaints: complaints)
         }
         guard let page else { return .notFound }
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
@@ -121,7 +121,7 @@ struct ColleagueHandlers: Sendable {
         let page = try await workplace.database.read { db -> DeparturePage? in
             guard let line = try Roll.one(colleague, scope, at: clock, db) else { return nil }
             var inHand = try handovers.map { ($0.label, try db.number($0.count, colleague, clock.today)) }
-            inHand.append((ColleagueTexts.shiftsToCome, try Roster.coming(colleague, from: clock.today, db).count))
+            inHand.append((ColleagueTexts.shiftsToCome, try ComingShift.of(colleague, from: clock.today, db).count))
             return DeparturePage(line: line, inHand: inHand.filter { $0.1 > 0 })
         }
         return page.map { .page($0) } ?? .notFound

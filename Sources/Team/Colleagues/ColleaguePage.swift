@@ -1,3 +1,4 @@
+import Access
 import Casework
 import HTML
 import Web
@@ -6,7 +7,7 @@ import Web
 struct ColleaguePage: Page {
     let line: ColleagueLine
     let places: [(value: String, name: String)]
-    let shifts: [Roster.Line]
+    let shifts: [ComingShift]
     var form = ShiftForm()
     var complaints = Complaints()
 

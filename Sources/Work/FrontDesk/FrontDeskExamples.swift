@@ -52,7 +52,7 @@ enum FrontDeskExamples {
     private static let places = [SeatPart.Option(value: "1", name: "Voorbeeldplein"), .init(value: "2", name: "Andere plek")]
     private static let card = Card(person: ID(1), name: "Amal Voorbeeld", ownScript: "أمل", bornYear: "1992")
     private static let other = Card(person: ID(2), name: "Samir Voorbeeld", bornYear: "1985")
-    private static let shift = ComingShift(day: day, opens: "10:00", closes: "15:00", place: "Voorbeeldplein")
+    private static let shift = ComingShift(day: day, hours: "10:00–15:00", place: "Voorbeeldplein")
     private static let done = DoneLine(
         revision: ID(1), what: [Topic.money.label, Contact.Kind.guidance.label, Phrase(same: "10:42")], name: card.name,
         person: card.person)

@@ -4,6 +4,7 @@ import Casework
 import Clients
 import Database
 import Dates
+import FrontDesk
 import Hummingbird
 import HummingbirdTesting
 import Organisation
@@ -23,8 +24,6 @@ struct FollowUpTests {
         let id = try await desk.house.database.read { try $0.first("SELECT MAX(id) FROM follow_up") { $0.id(0, of: Contact.self) } }
         return "/vervolg/\(try #require(id))"
     }
-
-    private struct Contact {}
 
     private static func owners(_ desk: AtTheDesk) async throws -> [String] {
         try await desk.house.database.read { db in

@@ -8,12 +8,7 @@ struct ListedTowns: Sendable {
     private let towns: [ListWord]
 
     init(of place: ID<Place>, _ db: any Reading) throws {
-        towns = try db.all(
-            """
-            SELECT m.code, m.name FROM place_municipality s JOIN municipality m ON m.code = s.municipality WHERE s.place = $1
-            ORDER BY m.code
-            """, place
-        ) { ListWord($0.text(0), Phrase(same: $0.text(1))) }
+        towns = try Municipalities.served(by: place, db).map { ListWord($0.code.text, Phrase(same: $0.name)) }
     }
 
     /// The one that is meant: without a word the only one.

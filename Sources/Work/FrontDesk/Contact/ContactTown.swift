@@ -14,12 +14,7 @@ struct ContactTown: Sendable {
     private let settled: [MunicipalityCode: CalendarDate]
 
     init(at place: ID<Place>, of person: ID<Person>?, _ settlements: [Settlement], _ db: any Reading) throws {
-        let towns = try db.all(
-            """
-            SELECT m.code, m.name FROM place_municipality s JOIN municipality m ON m.code = s.municipality WHERE s.place = $1
-            ORDER BY m.name, m.code
-            """, place) { row in MunicipalityCode(row.text(0)).map { Municipality(code: $0, name: row.text(1)) } }
-            .compactMap { $0 }
+        let towns = try Municipalities.served(by: place, db)
         var settled: [MunicipalityCode: CalendarDate] = [:]
         if let person {
             for settlement in settlements {

@@ -56,7 +56,7 @@ struct CorrectionHandlers: Sendable {
     ) throws -> Found {
         Found(
             contact: contact, card: card, town: try ContactTown(at: contact.place, of: contact.person, settlements, db),
-            placeName: try db.first("SELECT name FROM place WHERE id = $1", contact.place) { $0.text(0) } ?? "",
+            placeName: try Places.name(of: contact.place, db) ?? "",
             version: try Revisions.latest(of: Contacts.table, contact.id, db)?.id.description ?? "")
     }
 

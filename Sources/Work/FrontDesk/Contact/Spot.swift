@@ -20,9 +20,8 @@ struct Spot: Sendable {
         _ file: OpenedFile, _ scope: ClientScope, _ seat: DeskSeat?, _ settlements: [Settlement], _ db: any Reading
     ) throws {
         guard let place = try seat?.place ?? scope.place(of: file.person, db) else { return nil }
-        let name = try db.first("SELECT name FROM place WHERE id = $1", place) { $0.text(0) }
         self.place = place
-        placeName = name ?? ""
+        placeName = try Places.name(of: place, db) ?? ""
         desk = seat?.desk ?? (file.role == .legalWorker ? .legal : .general)
         town = try ContactTown(at: place, of: file.person, settlements, db)
     }

@@ -57,7 +57,7 @@ struct DeskHandlers: Sendable {
     private func seatless(_ visit: Visit, _ seats: DeskSeats) async throws -> Answer {
         if !seats.places.isEmpty { return .page(SeatPage(places: Self.options(seats))) }
         let (colleague, today) = (try visit.signedIn.standing.colleague, workplace.clock.today)
-        let shifts = try await workplace.database.read { try ComingShift.of(colleague, from: today, $0) }
+        let shifts = try await workplace.database.read { try ComingShift.of(colleague, from: today, most: 5, $0) }
         return .page(NoShiftPage(shifts: shifts.map(\.words)))
     }
 

@@ -28,7 +28,7 @@ struct DeskSeats: Sendable, Equatable {
         let standing = session.standing
         let all = standing.desks.union(standing.places(as: .teamLeader)).union(standing.places(as: .legalWorker))
         let places = try all.sorted().compactMap { place in
-            try db.first("SELECT name FROM place WHERE id = $1", place) { (id: place, name: $0.text(0)) }
+            try Places.name(of: place, db).map { (id: place, name: $0) }
         }
         let chosen = try db.first("SELECT place, desk FROM desk_seat WHERE sign_in = $1", session.id) { row in
             (place: row.id(0, of: Place.self), desk: Contact.Desk(rawValue: row.text(1)))

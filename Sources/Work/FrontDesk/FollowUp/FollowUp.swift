@@ -110,7 +110,9 @@ enum FollowUps {
     static func find(_ id: ID<FollowUp>, _ db: any Reading) throws -> FollowUp? {
         try db.first(
             """
-            SELECT f.id, f.place, f.person, f.contact, f.step, f.topic, f.due_on, f.owner, f.stand_in FROM follow_up f
+            SELECT f.id, f.place, f.person, (SELECT c.id FROM contact c WHERE c.id = f.contact), f.step, f.topic,
+                f.due_on, f.owner, f.stand_in
+            FROM follow_up f
             WHERE f.id = $1 AND NOT EXISTS (SELECT 1 FROM follow_up_end x WHERE x.follow_up = f.id)
             """, id) { row -> FollowUp? in
             guard let step = FollowUp.Step(rawValue: row.text(4)), let topic = Topic(rawValue: row.text(5)), let due = row.date(6)

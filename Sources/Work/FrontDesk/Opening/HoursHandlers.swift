@@ -20,7 +20,7 @@ struct HoursHandlers: Sendable {
         let today = workplace.clock.today
         let page = try await workplace.database.read { db in
             HoursPage(
-                place: place, placeName: try db.first("SELECT name FROM place WHERE id = $1", place) { $0.text(0) } ?? "",
+                place: place, placeName: try Places.name(of: place, db) ?? "",
                 weekly: try WeeklySession.all(at: place, db).filter { $0.until.map { $0 > today } ?? true },
                 exceptions: try DeskExceptions.all(at: place, today..<today.adding(days: 400), db), form: form,
                 complaints: complaints)

@@ -22,7 +22,7 @@ struct RosterHandlers: Sendable {
         let monday = (visit.query[RosterPage.week].flatMap { CalendarDate(iso: $0) } ?? today).monday
         let page = try await workplace.database.read { db in
             let names = try standing.places.keys.sorted().compactMap { id in
-                try db.first("SELECT name FROM place WHERE id = $1", id) { (id: id, name: $0.text(0)) }
+                try Places.name(of: id, db).map { (id: id, name: $0) }
             }
             let isLeader = standing.has(.teamLeader, at: place)
             let holes = isLeader ? try Roster.read(at: place, today..<today.adding(days: 7), db).holes : nil

@@ -90,7 +90,7 @@ struct QueueHandlers: Sendable {
         let (today, now) = (workplace.clock.today, workplace.clock.now())
         let page = try await workplace.database.read { db in
             let all = try Waiting.all(at: place, on: today, at: now, db)
-            let name = try db.first("SELECT name FROM place WHERE id = $1", place) { $0.text(0) }
+            let name = try Places.name(of: place, db)
             return ScreenPage(
                 place: name ?? "", called: all.filter(\.isCalled).reversed().map { ($0.number, $0.desk) },
                 waiting: all.count { !$0.isCalled })
