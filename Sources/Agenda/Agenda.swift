@@ -26,7 +26,7 @@ package struct Agenda: Sendable {
         let workers: Route.Who = .roles([.volunteer, .legalWorker, .teamLeader])
         return [
             Route(.get, MyWorkLink.address, workers, work.page),
-            Route(.post, AgendaAddresses.undo, workers, work.undo),
+            Route(.post, MyWorkLink.undo, workers, work.undo),
             Route(.get, AgendaAddresses.absence, workers, absences.form),
             Route(.post, AgendaAddresses.absence, workers, absences.preview),
             Route(.post, AgendaAddresses.absenceNow, workers, absences.record),
@@ -36,7 +36,6 @@ package struct Agenda: Sendable {
 
 /// The addresses of what is to be done.
 enum AgendaAddresses {
-    static let undo = Address("/mijn-werk/terug/{wijziging}")
     static let absence = Address("/mijn-werk/afwezig")
     static let absenceNow = Address("/mijn-werk/afwezig/vastleggen")
 }

@@ -42,7 +42,7 @@ struct MyWorkPage: Page {
         guard let done else { return }
         h.el("div", .class("ww-done")) { h in
             h.el("p", .role("status"), .said, text: AgendaTexts.saved[language])
-            h.form(AgendaAddresses.undo.link(done.description), .inPart) { h in
+            h.form(MyWorkLink.undo.link(done.description), .inPart) { h in
                 h.submit(AgendaTexts.undo, language, isQuiet: true)
             }
         }

@@ -12,7 +12,7 @@ package struct Card: Sendable, Equatable {
     let ownScript: String?
     let bornYear: String?
     let place: String?
-    /// Why it was found; nothing when nobody looked for it by a name.
+    /// Why it was found, or stands in a list; nothing when nobody looked for it by a name.
     var why: Phrase?
 
     /// The way to the file.
@@ -28,6 +28,13 @@ package struct Card: Sendable, Equatable {
         self.bornYear = bornYear
         self.place = place
         self.why = why
+    }
+
+    /// The same, with why he stands in this list.
+    package func saying(_ why: Phrase) -> Card {
+        var card = self
+        card.why = why
+        return card
     }
 }
 

@@ -14,6 +14,7 @@ package enum FrontDesk: KindOfWork {
     package static let rollups = [ContactMonths.rollup]
     package static let menu = [
         MenuItem(DeskTexts.desk, DeskAddresses.desk.link()), MenuItem(OpeningTexts.roster, OpeningAddresses.start.link()),
+        MenuItem(AppointmentTexts.title, AppointmentAddresses.start.link()),
     ]
 
     /// Where who is on shift begins.
@@ -26,6 +27,10 @@ package enum FrontDesk: KindOfWork {
             SELECT COUNT(*) FROM follow_up f LEFT JOIN follow_up_end x ON x.follow_up = f.id
             WHERE f.owner = $1 AND (x.ended_on IS NULL OR x.ended_on > $2)
             """),
+        Handover(AppointmentTexts.title, """
+            SELECT COUNT(*) FROM appointment a LEFT JOIN appointment_end x ON x.appointment = a.id
+            WHERE a.owner = $1 AND (x.ended_on IS NULL OR x.ended_on > $2)
+            """),
     ]
     package static let assignments: [Assignment] = []
     package static let encounters = [
@@ -36,16 +41,19 @@ package enum FrontDesk: KindOfWork {
             SELECT 1 FROM contact_companion m JOIN contact c ON c.id = m.contact
             WHERE m.person = look.person AND c.day >= $2 AND c.day <= $3
             """),
+        Encounters("SELECT 1 FROM appointment a WHERE a.person = look.person AND a.day >= $2 AND a.day <= $3"),
     ]
     package static let belongings = [
         Belonging(Contacts.table, section: .contact),
         Belonging(Contacts.companions, .once(["contact"]), section: .contact),
         Belonging(FollowUps.table, ends: [FollowUps.end], section: .contact),
+        Belonging(Appointments.table, ends: [Appointments.end], section: .contact),
         Belonging(Queue.tickets, ends: [Queue.ends], hanging: [Queue.waits, Queue.calls], section: .contact),
     ]
     /// Of which rows are changed at the desk.
     static let tables = [
         Contacts.table, Contacts.companions, FollowUps.table, FollowUps.end, Queue.tickets, Queue.waits, Queue.calls, Queue.ends,
+        Appointments.table, Appointments.end,
     ]
     package static let lists = [ContactList.kind("gesprekken", ContactListTexts.contacts)]
     package static let panels = [
@@ -60,6 +68,11 @@ package enum FrontDesk: KindOfWork {
             table: FollowUps.table, """
             SELECT f.due_on AS on_date, f.id AS id, f.step AS about, f.owner AS colleague FROM follow_up f WHERE f.person = $1
             """),
+        FilePanel(
+            "afspraak", .contact, AppointmentTexts.name, words: Topic.words, page: AppointmentAddresses.appointment,
+            table: Appointments.table, """
+            SELECT a.day AS on_date, a.id AS id, a.topic AS about, a.owner AS colleague FROM appointment a WHERE a.person = $1
+            """),
     ]
     package static let badges: [FileBadge] = []
     package static let settlements: [Settlement] = []
@@ -70,6 +83,13 @@ package enum FrontDesk: KindOfWork {
                 SELECT t.id AS id, t.place AS place, t.person AS person, t.owner AS owner, t.stand_in AS stand_in,
                     t.due_on AS due_on, t.step AS about, 0 AS waits
                 FROM follow_up t WHERE NOT EXISTS (SELECT 1 FROM follow_up_end x WHERE x.follow_up = t.id)
+                """),
+        TaskSource(
+            "afspraak", AppointmentTexts.name, .contact, Appointments.table, end: Appointments.end, words: Topic.words,
+            page: AppointmentAddresses.appointment, open: """
+                SELECT t.id AS id, t.place AS place, t.person AS person, t.owner AS owner, t.stand_in AS stand_in,
+                    t.day AS due_on, t.topic AS about, 0 AS waits
+                FROM appointment t WHERE NOT EXISTS (SELECT 1 FROM appointment_end x WHERE x.appointment = t.id)
                 """),
     ]
     private static let followUpSteps = Breakdown.Words.listed(FollowUp.Step.allCases.map { ($0.rawValue, $0.label) })

@@ -16,6 +16,21 @@ enum FrontDeskExamples {
         Example("balie-gevonden", DeskPage(seat: seat, places: places, found: [card, other], words: "Amal", helped: [other])),
         Example("balie-te-kort", DeskPage(seat: seat, places: places, words: "Am", complaints: tooShort)),
         Example("balie-terug", DeskPage(seat: seat, places: places, done: DoneLine(revision: nil))),
+        Example("balie-afspraken", DeskPage(seat: seat, places: places, helped: [other], expected: [card.saying(listed.words)])),
+        Example("agenda", CalendarPage(
+            place: ID(1), placeName: seat.placeName, others: [MenuItem(Phrase(same: "Andere plek"), "#")], monday: day.monday,
+            today: day, lines: [.init(listed: listed, name: "أمل"), .init(listed: over, name: nil)])),
+        Example("agenda-leeg", CalendarPage(
+            place: ID(1), placeName: seat.placeName, others: [], monday: day.monday, today: day, lines: [], isMine: true)),
+        Example("afspraak-nieuw", NewAppointmentPage(
+            glance: ClientExamples.glance, placeName: seat.placeName, form: AppointmentForm(with: ID(1), needsInterpreter: true),
+            team: team)),
+        Example("afspraak-kan-niet", NewAppointmentPage(
+            glance: ClientExamples.glance, placeName: seat.placeName, form: AppointmentForm(listed.appointment), team: team,
+            complaints: complaint(AppointmentForm.time, AppointmentTexts.ownerTaken))),
+        Example("afspraak", AppointmentPage(
+            known: listed, card: card, placeName: seat.placeName, team: team, today: day,
+            form: AppointmentForm(listed.appointment), done: ID(1))),
         Example("rooster", RosterPage(
             place: ID(1), placeName: seat.placeName, others: [MenuItem(Phrase(same: "Andere plek"), "#")], monday: day.monday,
             today: day, roster: Roster(days: [.init(open: open, rows: [row]), .init(open: closed, rows: [])]), own: ID(1),
@@ -67,6 +82,13 @@ enum FrontDeskExamples {
     private static let followUp = FollowUp(
         id: ID(1), place: ID(1), person: ID(1), contact: ID(1), step: .call, topic: .money, dueOn: day.adding(days: -2),
         owner: ID(1), standIn: ID(2))
+    private static let listed = ListedAppointment(
+        appointment: Appointment(
+            id: ID(1), place: ID(1), person: ID(1), owner: ID(1), standIn: nil, day: day, begins: .at(hour: 10),
+            ends: .at(hour: 11), topic: .housing, needsInterpreter: true),
+        ownerName: "Els de Vries", outcome: nil)
+    private static let over = ListedAppointment(
+        appointment: listed.appointment, ownerName: "سارة", outcome: .noShow)
     private static let waiting = [
         Waiting(
             wait: ID(1), ticket: ID(1), number: 12, desk: .general, person: ID(1), name: "أمل", language: "ara",

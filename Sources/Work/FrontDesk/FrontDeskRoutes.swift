@@ -13,6 +13,8 @@ struct FrontDeskRoutes {
     private let queue: QueueHandlers
     private let roster: RosterHandlers
     private let hours: HoursHandlers
+    private let appointments: AppointmentHandlers
+    private let calendar: CalendarHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
@@ -21,6 +23,8 @@ struct FrontDeskRoutes {
         roster = RosterHandlers(workplace: workplace)
         hours = HoursHandlers(workplace: workplace)
         queue = QueueHandlers(desk: desk)
+        appointments = AppointmentHandlers(desk: desk)
+        calendar = CalendarHandlers(looking: desk.looking)
         followUps = FollowUpHandlers(looking: desk.looking)
         corrections = CorrectionHandlers(desk: desk, settlements: all.settlements)
     }
@@ -51,7 +55,7 @@ struct FrontDeskRoutes {
             Route(.post, DeskAddresses.followUp, workers, followUps.change),
             Route(.post, DeskAddresses.followUpEnd, workers, followUps.finish),
             Route(.post, DeskAddresses.removal, workers, corrections.remove),
-        ] + opening(workers)
+        ] + opening(workers) + appointing(workers)
     }
 
     private func opening(_ workers: Route.Who) -> [Route] {
@@ -66,6 +70,18 @@ struct FrontDeskRoutes {
             Route(.post, OpeningAddresses.sessionEnd, leaders, hours.endSession),
             Route(.post, OpeningAddresses.exceptions, leaders, hours.addException),
             Route(.post, OpeningAddresses.exceptionRemoval, leaders, hours.removeException),
+        ]
+    }
+
+    private func appointing(_ workers: Route.Who) -> [Route] {
+        [
+            Route(.get, AppointmentAddresses.start, workers, calendar.start),
+            Route(.get, AppointmentAddresses.calendar, workers, calendar.page),
+            Route(.get, AppointmentAddresses.new, workers, appointments.form),
+            Route(.post, AppointmentAddresses.new, workers, appointments.make),
+            Route(.get, AppointmentAddresses.appointment, workers, appointments.page),
+            Route(.post, AppointmentAddresses.appointment, workers, appointments.change),
+            Route(.post, AppointmentAddresses.end, workers, appointments.finish),
         ]
     }
 }

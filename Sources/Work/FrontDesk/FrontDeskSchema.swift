@@ -6,7 +6,7 @@ enum FrontDeskSchema {
         internal: ["contact_month", "desk_session", "desk_session_end", "desk_exception", "desk_need"],
         personal: [
             "contact", "contact_companion", "desk_seat", "follow_up", "follow_up_end", "ticket", "ticket_wait",
-            "ticket_call", "ticket_end",
+            "ticket_call", "ticket_end", "appointment", "appointment_end",
         ],
         dangerous: ["contact.note"]), [
         Schema.Step("2026-11-23", [
@@ -78,5 +78,6 @@ enum FrontDeskSchema {
         Schema.Step("2026-11-27-follow-ups", FollowUps.steps),
         Schema.Step("2026-11-27-queue", Queue.steps),
         Schema.Step("2026-11-27-opening", DeskExceptions.steps),
+        Schema.Step("2026-11-27-appointments", Appointments.steps),
     ])
 }

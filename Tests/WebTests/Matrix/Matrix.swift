@@ -182,6 +182,13 @@ enum Matrix {
         POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /afspraken                                    ? ? r ? > > > > > > > > > > > > > ? ? - - - -
+        GET /afspraken/{locatie}                          ? ? r ? v v v v v v v v v v - v - ? ? - - - -
+        GET /balie/{client}/afspraak                      ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        POST /balie/{client}/afspraak                     ? ? b ? - f f - f - - - f f - - - ? ? - - - -
+        GET /afspraak/{afspraak}                          ? ? r ? v v v - v - - - v v - - - ? ? - - - -
+        POST /afspraak/{afspraak}                         ? ? b ? f f f - f - - - f f - - - ? ? - - - -
+        POST /afspraak/{afspraak}/einde                   ? ? b ? > > > - > - - - > > - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -262,6 +269,12 @@ enum Matrix {
         POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /afspraken/{locatie}                          ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /balie/{client}/afspraak                      ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /balie/{client}/afspraak                     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /afspraak/{afspraak}                          ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /afspraak/{afspraak}                         ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /afspraak/{afspraak}/einde                   ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -342,6 +355,12 @@ enum Matrix {
         POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /afspraken/{locatie}                          ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /balie/{client}/afspraak                      ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /balie/{client}/afspraak                     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /afspraak/{afspraak}                          ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /afspraak/{afspraak}                         ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /afspraak/{afspraak}/einde                   ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -387,6 +406,11 @@ enum Matrix {
         GET /vervolg/{vervolg}                            ? ? r ? v - - - - - - - - - - - - ? ? - - - -
         POST /vervolg/{vervolg}                           ? ? b ? f - - - - - - - - - - - - ? ? - - - -
         POST /vervolg/{vervolg}/klaar                     ? ? b ? > - - - - - - - - - - - - ? ? - - - -
+        GET /balie/{client}/afspraak                      ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /balie/{client}/afspraak                     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /afspraak/{afspraak}                          ? ? r ? v - - - - - - - - - - - - ? ? - - - -
+        POST /afspraak/{afspraak}                         ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        POST /afspraak/{afspraak}/einde                   ? ? b ? > - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
@@ -466,8 +490,8 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
-        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
+        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }

@@ -68,6 +68,9 @@ struct MatrixTown {
         }
         if address.pattern.contains("{gesprek}") { values["gesprek"] = try await talk(client, at: place).description }
         if address.pattern.contains("{vervolg}") { values["vervolg"] = try await promise(client, at: place).description }
+        if address.pattern.contains("{afspraak}") {
+            values["afspraak"] = try await appointment(client, at: place).description
+        }
         if address.pattern.contains("{invoer}"), let leader = people[.teamLeader] { values["invoer"] = try await sent(by: leader, to: place) }
         return address.pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
             part.hasPrefix("{") ? values[String(part.dropFirst().dropLast())] ?? "0000000000001" : String(part)
@@ -95,6 +98,20 @@ struct MatrixTown {
     /// Where there is nobody elsewhere, there is nothing to ask about.
     private static func exists(_ client: ID<Person>, _ db: any Reading) throws -> Bool {
         try db.exists("SELECT 1 FROM person WHERE id = $1", client)
+    }
+
+    /// An appointment with this client, that a volunteer of the first desk has; a new one each time, because a deed ends it.
+    private func appointment(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let id = house.ids.next(Contact.self)
+        try await house.database.write { db in
+            guard try Self.exists(client, db) else { return }
+            try db.run(
+                """
+                INSERT INTO appointment (id, place, person, owner, day, begins, ends, topic, interpreter)
+                VALUES ($1, $2, $3, $4, $5, '10:00', '10:30', 'work', 0)
+                """, id, place.id, client, people[.volunteer], house.clock.today)
+        }
+        return id
     }
 
     /// Something to do for this client, that a volunteer of the first desk owns; a new one each time, because a deed ends it.

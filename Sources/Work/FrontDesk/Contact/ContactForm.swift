@@ -38,13 +38,15 @@ struct ContactForm: Sendable, Equatable {
         companions = Set(form.all.filter { $0.name.utf8.elementsEqual(Self.companion.utf8) }.map(\.value))
     }
 
-    /// A new one: now, by who walked in.
-    init(at clock: Clock, by colleague: ID<Colleague>, language: String? = nil) {
+    /// A new one: now, by who walked in or came for an appointment.
+    init(
+        at clock: Clock, by colleague: ID<Colleague>, language: String? = nil, _ channel: Contact.Channel = .walkIn
+    ) {
         self.init(Form())
         followUp = FollowUpForm(on: clock.today, by: colleague)
         fields[Self.day] = clock.today.iso
         fields[Self.time] = clock.timeOfDay
-        fields[Self.channel] = Contact.Channel.walkIn.rawValue
+        fields[Self.channel] = channel.rawValue
         fields[Self.language] = language ?? ""
     }
 

@@ -34,8 +34,10 @@ struct ContactHandlers: Sendable {
                 let spot = try Spot(file, scope, seat, settlements, db)
             else { return nil }
             let draft = filled == nil ? try Drafts.find(Self.draft, of: file.person, by: colleague, db) : nil
+            let isExpected = try !Appointments.open(of: file.person, at: spot.place, on: clock.today, db).isEmpty
+            let channel = isExpected ? Contact.Channel.appointment : .walkIn
             let page = DeskContactPage(
-                glance: glance, form: filled ?? ContactForm(at: clock, by: colleague, language: glance.language),
+                glance: glance, form: filled ?? ContactForm(at: clock, by: colleague, language: glance.language, channel),
                 surroundings: try spot.surroundings(glance, clock.today, hasNote: workplace.vault != nil, db),
                 last: try RecordedContact.last(3, of: file.person, db).map(\.line), complaints: complaints)
             return (page, draft)
@@ -88,13 +90,17 @@ struct ContactHandlers: Sendable {
         }
     }
 
-    /// Who was helped waits no longer; who is sent on waits at the legal desk, with what he said.
+    /// Who was helped came for his appointment, and waits no longer; who is sent on waits at the legal desk, with what he said.
     private static func serve(
         _ contact: Contact, isSentOn: Bool, within revision: Revision, _ workplace: Workplace, by author: Author,
         in db: any Writing
     ) throws {
         guard let person = contact.person else { return }
         let (today, now) = (workplace.clock.today, workplace.clock.now())
+        for appointment in try Appointments.open(of: person, at: contact.place, on: contact.day, db) {
+            try Appointments.finish(
+                appointment, .came, contact: contact.id, on: today, within: revision, by: author, in: db)
+        }
         let open = try Queue.open(of: person, at: contact.place, on: today, db)
         guard isSentOn else {
             if let open { try Queue.end(open, isHelped: true, at: now, within: revision, by: author, in: db) }

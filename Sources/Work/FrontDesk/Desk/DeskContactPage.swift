@@ -36,7 +36,14 @@ struct DeskContactPage: Page {
                 drawForm(into: &h, language)
                 if !last.isEmpty { drawLast(into: &h, language) }
             }
-            if let person = glance?.person { drawWait(person.description, into: &h, language) }
+            if let person = glance?.person.description {
+                drawWait(person, into: &h, language)
+                h.el("p") { h in
+                    h.el(
+                        "a", .class("ww-button ww-button--quiet"), .href(AppointmentAddresses.new.link(person)),
+                        text: AppointmentTexts.make[language])
+                }
+            }
         }
     }
 

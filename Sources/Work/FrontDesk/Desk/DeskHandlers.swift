@@ -35,18 +35,20 @@ struct DeskHandlers: Sendable {
         let (scope, author) = (try looking.scope(visit), try visit.author("desk", workplace))
         let colleague = try visit.signedIn.standing.colleague
         let (today, now) = (workplace.clock.today, workplace.clock.now())
-        let (helped, done, waiting) = try await workplace.database.read { db in
+        let (helped, done, waiting, expected) = try await workplace.database.read { db in
             var waiting = try Waiting.all(at: seat.place, on: today, at: now, db)
             let cards = try scope.cards(of: waiting.compactMap(\.person), db)
             for place in waiting.indices { waiting[place].name = waiting[place].person.flatMap { cards[$0]?.name } }
-            return (try Self.helped(at: seat.place, scope, db), try Self.done(visit, scope, colleague, db), waiting)
+            return (
+                try Self.helped(at: seat.place, scope, db), try Self.done(visit, scope, colleague, db), waiting,
+                try Self.expected(at: seat.place, on: today, scope, db))
         }
-        if !helped.isEmpty || waiting.contains(where: { $0.name != nil }) {
+        if !helped.isEmpty || !expected.isEmpty || waiting.contains(where: { $0.name != nil }) {
             try await workplace.database.write { try author.trace("looked", "list", code: "desk", in: $0) }
         }
         let page = DeskPage(
             seat: seat, places: Self.options(seats), found: found, words: words, helped: helped, waiting: waiting,
-            done: done, complaints: complaints)
+            expected: expected, done: done, complaints: complaints)
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
     }
 
@@ -71,6 +73,17 @@ struct DeskHandlers: Sendable {
         let distinct = people.reduce(into: [ID<Person>]()) { if !$0.contains($1) { $0.append($1) } }.prefix(10)
         let cards = try scope.cards(of: Array(distinct), db)
         return distinct.compactMap { cards[$0] }
+    }
+
+    /// Who still has an appointment here today, each with when and with whom.
+    private static func expected(
+        at place: ID<Place>, on today: CalendarDate, _ scope: ClientScope, _ db: any Reading
+    ) throws -> [Card] {
+        let open = try Appointments.all(at: place, today..<today.adding(days: 1), db).filter { $0.outcome == nil }
+        let cards = try scope.cards(of: open.map(\.appointment.person), db)
+        return open.compactMap { one in
+            cards[one.appointment.person].map { $0.saying(one.words) }
+        }
     }
 
     /// What he stored himself just now.

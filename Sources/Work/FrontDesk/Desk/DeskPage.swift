@@ -17,6 +17,8 @@ struct DeskPage: Page {
     var words = ""
     var helped: [Card] = []
     var waiting: [Waiting] = []
+    /// Who has an appointment.
+    var expected: [Card] = []
     var done: DoneLine?
     var complaints = Complaints()
 
@@ -58,8 +60,17 @@ struct DeskPage: Page {
     }
 
     private func drawToday(into h: inout HTML, _ language: Language) {
-        h.el("h2", text: DeskTexts.helped[language])
-        ClientChoice(helped, to: DeskAddresses.choice.link()).draw(into: &h, else: DeskTexts.nobodyYet, language)
+        h.el("div", .class("ww-beside")) { h in
+            h.el("section") { h in
+                h.el("h2", text: AppointmentTexts.today[language])
+                ClientChoice(expected, to: DeskAddresses.choice.link())
+                    .draw(into: &h, else: AppointmentTexts.noneToday, language)
+            }
+            h.el("section") { h in
+                h.el("h2", text: DeskTexts.helped[language])
+                ClientChoice(helped, to: DeskAddresses.choice.link()).draw(into: &h, else: DeskTexts.nobodyYet, language)
+            }
+        }
     }
 }
 
