@@ -29,7 +29,7 @@ let beneathWork: [Target.Dependency] = [
 func kindOfWork(_ name: String) -> Target {
     .target(
         name: name,
-        dependencies: beneathWork,
+        dependencies: beneathWork + ["Letters"],
         path: "Sources/Work/\(name)",
         exclude: ["README.md"],
         swiftSettings: strict)
@@ -102,6 +102,7 @@ let package = Package(
             "Release", "Tables", "Web", "HTML", "Access", "Organisation", "Trail", "Vault", "Database", "Casework", "Dates",
         ]),
         layer("Agenda", on: beneathWork),
+        layer("Letters", on: beneathWork),
         layer("Team", on: beneathWork),
         layer("Release", on: ["Web", "HTML", "Access", "Organisation", "Trail", "Database", "Casework"]),
     ] + work.map(kindOfWork) + [
@@ -109,7 +110,7 @@ let package = Package(
         layer("Reports", on: beneathWork + ["Release", "Tables", collections]),
         .executableTarget(
             name: "wegwijs",
-            dependencies: ["Reports", "PracticeData", "Team", "Agenda", "Release", "Names", "Tables", "Import"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "PracticeData", "Team", "Agenda", "Letters", "Release", "Names", "Tables", "Import"] + everyKindOfWork + beneathWork + [
                 hummingbird, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -119,7 +120,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Reports", "Agenda", "Release", "Names", "Tables", "Import"] + everyKindOfWork + beneathWork + [
+            dependencies: ["Reports", "Agenda", "Letters", "Release", "Names", "Tables", "Import"] + everyKindOfWork + beneathWork + [
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -137,7 +138,7 @@ let package = Package(
 
         // Tests sit at the widest boundary that stays quick. `Support` is what they share.
         .target(
-            name: "Support", dependencies: ["CPQ"] + beneathWork + everyKindOfWork + ["Reports", "Release", "Import", "Team", "Agenda", "PracticeData", logging, hummingbird],
+            name: "Support", dependencies: ["CPQ"] + beneathWork + everyKindOfWork + ["Reports", "Release", "Import", "Team", "Agenda", "Letters", "PracticeData", logging, hummingbird],
             path: "Tests/Support", swiftSettings: strict),
         tests("DatesTests", of: ["Dates"]),
         tests("CaseworkTests", of: ["Casework", "Dates"]),
@@ -151,7 +152,7 @@ let package = Package(
         tests("LogTests", of: ["Support", "Trail", "Vault", "Organisation", "Database", "Casework", "Dates"]),
         tests("FiguresTests", of: beneathWork + everyKindOfWork + ["Support", "Reports", "PracticeData"]),
         tests("WebTests", of: beneathWork + everyKindOfWork + [
-            "Support", "Reports", "Release", "Import", "Team", "Agenda", "Tables", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
+            "Support", "Reports", "Release", "Import", "Team", "Agenda", "Letters", "Tables", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
             .product(name: "Crypto", package: "swift-crypto"),
         ]),
         tests("CommandTests", of: ["wegwijs", "Support", "Vault", "Database", "Casework"]),

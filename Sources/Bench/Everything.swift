@@ -8,6 +8,7 @@ import Guidance
 import Housing
 import Import
 import Legal
+import Letters
 import Organisation
 import Participation
 import Release
@@ -29,6 +30,6 @@ enum Everything {
     static let migrator = Migrator(
         [
             Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema,
-            Agenda.schema,
+            Agenda.schema, Letters.schema,
         ] + work.map { $0.schema })
 }

@@ -5,7 +5,7 @@ package import Database
 package enum Organisation {
     package static let schema = Schema("organisation", FieldClasses(
         public: ["municipality", "definition"],
-        internal: ["marker", "place", "place_municipality"]), [
+        internal: ["marker", "place", "place_municipality", "place_address"]), [
         Schema.Step("2026-11-23", [
             """
             CREATE TABLE municipality (
@@ -40,6 +40,7 @@ package enum Organisation {
                 municipality TEXT NOT NULL REFERENCES municipality (code),
                 PRIMARY KEY (municipality, place))
             """,
+            "CREATE TABLE place_address (place BIGINT NOT NULL PRIMARY KEY REFERENCES place (id), line TEXT NOT NULL)",
         ]),
     ])
 }

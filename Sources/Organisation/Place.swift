@@ -22,6 +22,19 @@ package enum Places {
         try db.first("SELECT name FROM place WHERE id = $1", place) { $0.text(0) }
     }
 
+    /// Its street and town, as a letter names it; empty as long as nobody wrote it down.
+    package static func address(of place: ID<Place>, _ db: any Reading) throws -> String {
+        try db.first("SELECT line FROM place_address WHERE place = $1", place) { $0.text(0) } ?? ""
+    }
+
+    package static func move(_ place: ID<Place>, to address: String, by author: Author, in db: any Writing) throws {
+        try db.run(
+            """
+            INSERT INTO place_address (place, line) VALUES ($1, $2) ON CONFLICT (place) DO UPDATE SET line = excluded.line
+            """, place, address)
+        try author.trace("moved", "place", place, in: db)
+    }
+
     package static func add(_ place: Place, by author: Author, in db: any Writing) throws {
         try db.run("INSERT INTO place (id, name) VALUES ($1, $2)", place.id, place.name)
         for municipality in place.municipalities {

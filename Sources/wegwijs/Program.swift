@@ -9,6 +9,7 @@ import Guidance
 import Housing
 import Import
 import Legal
+import Letters
 import Logging
 import Organisation
 import Participation
@@ -40,7 +41,7 @@ enum Program {
     static let migrator = Migrator(
         [
             Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema,
-            Agenda.schema,
+            Agenda.schema, Letters.schema,
         ] + work.map { $0.schema })
 
     /// The code with which the first administrator makes an account; nothing once there are accounts, and none for practice.
@@ -62,7 +63,7 @@ enum Program {
         let gallery = Gallery(work.map { ($0.slug, $0.examples) } + [
             (slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all),
             (slug: "clienten", examples: ClientExamples.all),
-            (slug: "agenda", examples: AgendaExamples.all),
+            (slug: "agenda", examples: AgendaExamples.all), (slug: "brieven", examples: LetterExamples.all),
             (slug: "vrijgave", examples: ReleaseExamples.all),
             (slug: "invoer", examples: ImportExamples.of(imports[0])),
         ])
@@ -72,7 +73,7 @@ enum Program {
         return Website(
             workplace,
             routes: reports.routes + clients.routes + team.routes + ReleasePages(workplace).routes
-                + ImportPages(workplace, imports).routes + Agenda(workplace, all).routes
+                + ImportPages(workplace, imports).routes + Agenda(workplace, all).routes + Letters(workplace).routes
                 + work.flatMap { $0.routes(workplace, all) } + gallery.routes,
             endpoints: clients.endpoints + reports.endpoints,
             menu: work.flatMap { $0.menu } + Agenda.menu + ClientPages.menu + Reports.menu + Team.menu + ImportPages.doors

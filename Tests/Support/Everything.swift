@@ -8,6 +8,7 @@ import Guidance
 import Housing
 import Import
 import Legal
+import Letters
 import Organisation
 import Participation
 import Release
@@ -28,6 +29,6 @@ package enum Everything {
 
     package static let imports = [Clients.people, Clients.households, Team.volunteers] + work.flatMap { $0.lists }
     package static let book = FigureBook(work)
-    package static let schemas = [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema, Agenda.schema] + work.map { $0.schema }
+    package static let schemas = [Turns.schema, Trail.schema, Organisation.schema, Access.schema, Clients.schema, Release.schema, Imports.schema, Agenda.schema, Letters.schema] + work.map { $0.schema }
     package static let migrator = Migrator(schemas)
 }

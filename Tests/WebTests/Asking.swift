@@ -8,6 +8,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Import
+import Letters
 import Logging
 import Release
 import Reports
@@ -26,7 +27,7 @@ enum Asking {
         log: Logger = Logger(label: "test"), assignments: [Assignment] = [], panels: [FilePanel] = [], vault: Vault? = nil
     ) -> Website {
         let workplace = Workplace(database: database, clock: clock, ids: .live(.live), vault: vault)
-        let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all), (slug: "agenda", examples: AgendaExamples.all), (slug: "vrijgave", examples: ReleaseExamples.all),
+        let gallery = Gallery([(slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all), (slug: "clienten", examples: ClientExamples.all), (slug: "agenda", examples: AgendaExamples.all), (slug: "brieven", examples: LetterExamples.all), (slug: "vrijgave", examples: ReleaseExamples.all),
             (slug: "invoer", examples: ImportExamples.of(Clients.people)),
         ])
         var all = AllWork(Everything.work)
@@ -38,7 +39,7 @@ enum Asking {
         return Website(
             workplace,
             routes: Reports(Everything.book, workplace, home: FrontDesk.home).routes + clients.routes + team.routes + ReleasePages(workplace).routes
-                + ImportPages(workplace, Everything.imports).routes + Agenda(workplace, joined).routes + Everything.work.flatMap { $0.routes(workplace, joined) } + gallery.routes,
+                + ImportPages(workplace, Everything.imports).routes + Agenda(workplace, joined).routes + Letters(workplace).routes + Everything.work.flatMap { $0.routes(workplace, joined) } + gallery.routes,
             endpoints: clients.endpoints + Reports(Everything.book, workplace).endpoints,
             menu: Everything.work.flatMap { $0.menu } + Agenda.menu + ClientPages.menu + Reports.menu + Team.menu + ImportPages.doors + ReleasePages.menu, proofs: team.proofs, banner: Reports.practiceBanner, terms: terms, log: log)
     }

@@ -93,6 +93,18 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "Hoe maak ik een afspraak?", en: "How do I make an appointment?"),
+            Phrase(
+                nl: """
+                    Kies bij Balie de cliënt en dan Afspraak maken. De brief druk je af vanaf de afspraak. Die gaat ook in de \
+                    taal van de cliënt, als een tolk die tekst heeft goedgekeurd.
+                    """,
+                en: """
+                    At Desk choose the client and then Make an appointment. Print the letter from the appointment. It goes in \
+                    the client’s language too, once an interpreter approved that text.
+                    """)
+        ),
+        (
             Phrase(nl: "Ik ben een tijd weg. Wie doet dan mijn werk?", en: "I am away for a while. Who does my work?"),
             Phrase(
                 nl: """

@@ -2,6 +2,7 @@ import Access
 import Casework
 import Clients
 import Dates
+import Letters
 import Organisation
 import Trail
 import Web
@@ -31,6 +32,15 @@ enum FrontDeskExamples {
         Example("afspraak", AppointmentPage(
             known: listed, card: card, placeName: seat.placeName, team: team, today: day,
             form: AppointmentForm(listed.appointment), done: ID(1))),
+        Example("uitnodiging", InvitationPage(
+            appointment: "0", name: card.name, address: PostalAddress(lines: ["Voorbeeldstraat 1", "2711 AA  Zoetermeer"]),
+            letter: Letter(
+                dutch: "Beste Amal Voorbeeld,\n\nJe hebt een afspraak met Els de Vries.\n\nOp vrijdag 4 oktober 2024 om 10:00.",
+                other: "عزيزتي أمل،\n\nلديك موعد مع \u{2068}Els de Vries\u{2069}.\n\nالتاريخ: \u{2068}04-10-2024\u{2069}",
+                language: "ara"))),
+        Example("uitnodiging-nl", InvitationPage(
+            appointment: "0", name: card.name, address: nil,
+            letter: Letter(dutch: "Beste Amal Voorbeeld,\n\nTot vrijdag.", other: nil, language: "tir"))),
         Example("rooster", RosterPage(
             place: ID(1), placeName: seat.placeName, others: [MenuItem(Phrase(same: "Andere plek"), "#")], monday: day.monday,
             today: day, roster: Roster(days: [.init(open: open, rows: [row]), .init(open: closed, rows: [])]), own: ID(1),

@@ -15,6 +15,7 @@ struct FrontDeskRoutes {
     private let hours: HoursHandlers
     private let appointments: AppointmentHandlers
     private let calendar: CalendarHandlers
+    private let invitations: InvitationHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
@@ -24,6 +25,7 @@ struct FrontDeskRoutes {
         hours = HoursHandlers(workplace: workplace)
         queue = QueueHandlers(desk: desk)
         appointments = AppointmentHandlers(desk: desk)
+        invitations = InvitationHandlers(looking: desk.looking)
         calendar = CalendarHandlers(looking: desk.looking)
         followUps = FollowUpHandlers(looking: desk.looking)
         corrections = CorrectionHandlers(desk: desk, settlements: all.settlements)
@@ -67,6 +69,7 @@ struct FrontDeskRoutes {
             Route(.post, OpeningAddresses.withdrawal, workers, roster.withdraw),
             Route(.get, OpeningAddresses.hours, leaders, hours.page),
             Route(.post, OpeningAddresses.hours, leaders, hours.addSession),
+            Route(.post, OpeningAddresses.address, leaders, hours.move),
             Route(.post, OpeningAddresses.sessionEnd, leaders, hours.endSession),
             Route(.post, OpeningAddresses.exceptions, leaders, hours.addException),
             Route(.post, OpeningAddresses.exceptionRemoval, leaders, hours.removeException),
@@ -82,6 +85,7 @@ struct FrontDeskRoutes {
             Route(.get, AppointmentAddresses.appointment, workers, appointments.page),
             Route(.post, AppointmentAddresses.appointment, workers, appointments.change),
             Route(.post, AppointmentAddresses.end, workers, appointments.finish),
+            Route(.get, AppointmentAddresses.invitation, workers, invitations.page),
         ]
     }
 }

@@ -189,6 +189,13 @@ enum Matrix {
         GET /afspraak/{afspraak}                          ? ? r ? v v v - v - - - v v - - - ? ? - - - -
         POST /afspraak/{afspraak}                         ? ? b ? f f f - f - - - f f - - - ? ? - - - -
         POST /afspraak/{afspraak}/einde                   ? ? b ? > > > - > - - - > > - - - ? ? - - - -
+        GET /brieven                                      ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /brieven/terug/{wijziging}                   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /openingstijden/{locatie}/adres              ? ? b ? - - - - - - - - - > - - - ? ? - - - -
+        GET /afspraak/{afspraak}/brief                    ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        GET /brieven/{brief}/{taal}                       ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /brieven/{brief}/{taal}                      ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        POST /brieven/{brief}/{taal}/goedkeuring          ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -275,6 +282,8 @@ enum Matrix {
         GET /afspraak/{afspraak}                          ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /afspraak/{afspraak}                         ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /afspraak/{afspraak}/einde                   ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        POST /openingstijden/{locatie}/adres              ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        GET /afspraak/{afspraak}/brief                    ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -361,6 +370,8 @@ enum Matrix {
         GET /afspraak/{afspraak}                          ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /afspraak/{afspraak}                         ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /afspraak/{afspraak}/einde                   ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        POST /openingstijden/{locatie}/adres              ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        GET /afspraak/{afspraak}/brief                    ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -411,6 +422,7 @@ enum Matrix {
         GET /afspraak/{afspraak}                          ? ? r ? v - - - - - - - - - - - - ? ? - - - -
         POST /afspraak/{afspraak}                         ? ? b ? f - - - - - - - - - - - - ? ? - - - -
         POST /afspraak/{afspraak}/einde                   ? ? b ? > - - - - - - - - - - - - ? ? - - - -
+        GET /afspraak/{afspraak}/brief                    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.

@@ -61,7 +61,7 @@ struct MatrixTown {
             "jaar": "2026", "cijfer": "contacts.guidance", "soort": "spreekuur", "week": "2026-11-16", "versie": String(PageScript.passkey.link.split(separator: "/").last ?? ""),
             "onderdeel": "verslag", "voorbeeld": "lijst", "collega": colleague?.description ?? "",
             "gegeven": "telefoon", "tekst": "notitie", "ander": doubles[about]?.description ?? "",
-            "lijst": "mensen",
+            "lijst": "mensen", "brief": "uitnodiging", "taal": "ara",
         ]
         if colleague == nil && address.pattern.contains("{collega}") {
             values["collega"] = try await house.colleague(place).description

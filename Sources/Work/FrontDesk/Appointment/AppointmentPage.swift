@@ -12,6 +12,7 @@ enum AppointmentAddresses {
     static let new = Address("/balie/{client}/afspraak")
     static let appointment = Address("/afspraak/{afspraak}")
     static let end = Address("/afspraak/{afspraak}/einde")
+    static let invitation = Address("/afspraak/{afspraak}/brief")
 }
 
 /// Making an appointment with a client.
@@ -96,6 +97,12 @@ struct AppointmentPage: Page {
                     "a", .class("ww-button"), .href(DeskAddresses.client.link(appointment.person.description)),
                     text: AppointmentTexts.record[language])
                 drawEnd(.noShow, AppointmentTexts.noShow, into: &h, language)
+            }
+            if appointment.day >= today {
+                h.el(
+                    "a", .class("ww-button ww-button--quiet"),
+                    .href(AppointmentAddresses.invitation.link(appointment.id.description)),
+                    text: AppointmentTexts.invitation[language])
             }
             drawEnd(.cancelled, AppointmentTexts.cancel, into: &h, language)
         }

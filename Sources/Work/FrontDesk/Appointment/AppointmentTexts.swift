@@ -46,5 +46,12 @@ enum AppointmentTexts {
     static let mine = Phrase(nl: "Alleen van mij", en: "Only mine")
     static let today = Phrase(nl: "Afspraken vandaag", en: "Appointments today")
     static let noneToday = Phrase(nl: "Vandaag geen afspraken meer.", en: "No more appointments today.")
+    static let invitation = Phrase(nl: "Uitnodiging", en: "Invitation")
+    static let notApproved = Phrase(
+        nl: "In deze taal is er nog geen goedgekeurde tekst: {language}. De brief is daarom alleen in het Nederlands.",
+        en: "There is no approved text in this language yet: {language}. So the letter is in Dutch only.")
+    static let printHint = Phrase(
+        nl: "Druk de brief af met Ctrl en P. Deze regels komen niet op papier.",
+        en: "Print the letter with Ctrl and P. These lines do not come on paper.")
     static let planned = Phrase(nl: "De afspraak staat in de agenda.", en: "The appointment is in the calendar.")
 }

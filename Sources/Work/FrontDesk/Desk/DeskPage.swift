@@ -61,12 +61,12 @@ struct DeskPage: Page {
 
     private func drawToday(into h: inout HTML, _ language: Language) {
         h.el("div", .class("ww-beside")) { h in
-            h.el("section") { h in
+            h.el("div") { h in
                 h.el("h2", text: AppointmentTexts.today[language])
                 ClientChoice(expected, to: DeskAddresses.choice.link())
                     .draw(into: &h, else: AppointmentTexts.noneToday, language)
             }
-            h.el("section") { h in
+            h.el("div") { h in
                 h.el("h2", text: DeskTexts.helped[language])
                 ClientChoice(helped, to: DeskAddresses.choice.link()).draw(into: &h, else: DeskTexts.nobodyYet, language)
             }

@@ -5,6 +5,7 @@ import Web
 
 /// What was filled in about a weekly session, or about a day on which a place is open otherwise.
 struct HoursForm: Sendable, Equatable {
+    static let address = "adres"
     static let weekday = "weekdag"
     static let desk = "spreekuur"
     static let from = "van"

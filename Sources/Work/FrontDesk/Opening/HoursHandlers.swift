@@ -22,7 +22,9 @@ struct HoursHandlers: Sendable {
             HoursPage(
                 place: place, placeName: try Places.name(of: place, db) ?? "",
                 weekly: try WeeklySession.all(at: place, db).filter { $0.until.map { $0 > today } ?? true },
-                exceptions: try DeskExceptions.all(at: place, today..<today.adding(days: 400), db), form: form,
+                exceptions: try DeskExceptions.all(at: place, today..<today.adding(days: 400), db),
+                address: complaints.all.isEmpty ? try Places.address(of: place, db) : form.form[HoursForm.address],
+                form: form,
                 complaints: complaints)
         }
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
@@ -73,6 +75,19 @@ struct HoursHandlers: Sendable {
     func removeException(_ visit: Visit) async throws -> Answer {
         guard let id = ID<DeskException>(text: visit.place("dag")) else { return .notFound }
         return try await deed(visit) { place, author, db in try DeskExceptions.remove(id, at: place, by: author, in: db) }
+    }
+
+    func move(_ visit: Visit) async throws -> Answer {
+        let address = visit.form[HoursForm.address]
+        return try await deed(visit) { place, author, db in
+            guard address.unicodeScalars.count <= 200 else {
+                var complaints = Complaints()
+                complaints.add(HoursForm.address, OpeningTexts.addressTooLong)
+                throw complaints
+            }
+            try Places.move(place, to: address, by: author, in: db)
+            return true
+        }
     }
 
     private func deed(

@@ -2,6 +2,7 @@ import Access
 import Casework
 import Dates
 import HTML
+import Letters
 import Organisation
 import Web
 
@@ -11,6 +12,8 @@ struct HoursPage: Page {
     let placeName: String
     let weekly: [WeeklySession]
     let exceptions: [DeskException]
+    /// As a letter names it.
+    var address = ""
     var form = HoursForm()
     var complaints = Complaints()
 
@@ -34,6 +37,13 @@ struct HoursPage: Page {
         }
         drawNew(into: &h, language)
         drawExceptions(into: &h, language)
+        h.el("h2", text: OpeningTexts.address[language])
+        h.form(OpeningAddresses.address.link(place.description), .class("ww-form")) { h in
+            Field(HoursForm.address, OpeningTexts.addressLine, hint: OpeningTexts.addressHint, value: address)
+                .draw(into: &h, complaints, language)
+            h.submit(OpeningTexts.add, language, isQuiet: true)
+        }
+        h.el("p") { h in h.el("a", .href(Letters.link), text: OpeningTexts.letters[language]) }
     }
 
     private func draw(_ one: WeeklySession, into h: inout HTML, _ language: Language) {

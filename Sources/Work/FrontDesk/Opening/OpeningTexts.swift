@@ -27,6 +27,13 @@ enum OpeningTexts {
     static let need = Phrase(
         nl: "Hoeveel mensen voor {task}? (mag leeg blijven)", en: "How many people for {task}? (may stay empty)")
     static let needWrong = Phrase(nl: "Schrijf een getal van 0 tot 20.", en: "Write a number from 0 to 20.")
+    static let address = Phrase(nl: "Adres in brieven", en: "Address in letters")
+    static let addressLine = Phrase(nl: "Straat, nummer en plaats", en: "Street, number and town")
+    static let addressHint = Phrase(
+        nl: "Zo weet een cliënt waar de afspraak is.", en: "So a client knows where the appointment is.")
+    static let addressTooLong = Phrase(
+        nl: "Dit adres is langer dan 200 tekens. Maak het korter.", en: "This address is longer than 200 characters. Shorten it.")
+    static let letters = Phrase(nl: "Teksten van brieven", en: "Texts of letters")
     static let add = Phrase(nl: "Vastleggen", en: "Record")
     static let stop = Phrase(nl: "Stopt vanaf vandaag", en: "Ends today")
     static let exceptions = Phrase(nl: "Andere dagen", en: "Other days")

@@ -126,6 +126,7 @@ enum OpeningAddresses {
     static let roster = Address("/rooster/{locatie}")
     static let plan = Address("/rooster/{locatie}/dienst")
     static let hours = Address("/openingstijden/{locatie}")
+    static let address = Address("/openingstijden/{locatie}/adres")
     static let sessionEnd = Address("/openingstijden/{locatie}/{spreekuur}/einde")
     static let exceptions = Address("/openingstijden/{locatie}/dagen")
     static let exceptionRemoval = Address("/openingstijden/{locatie}/dagen/{dag}/weg")
