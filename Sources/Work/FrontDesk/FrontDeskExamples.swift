@@ -32,6 +32,9 @@ enum FrontDeskExamples {
         Example("afspraak", AppointmentPage(
             known: listed, card: card, placeName: seat.placeName, team: team, today: day,
             form: AppointmentForm(listed.appointment), done: ID(1))),
+        Example("telefoon", FeedPage(hasOne: true)),
+        Example("telefoon-leeg", FeedPage(hasOne: false)),
+        Example("telefoon-adres", NewFeedPage(address: "https://wegwijs.example/agenda/0000/wegwijs.ics")),
         Example("uitnodiging", InvitationPage(
             appointment: "0", name: card.name, address: PostalAddress(lines: ["Voorbeeldstraat 1", "2711 AA  Zoetermeer"]),
             letter: Letter(

@@ -16,6 +16,7 @@ struct FrontDeskRoutes {
     private let appointments: AppointmentHandlers
     private let calendar: CalendarHandlers
     private let invitations: InvitationHandlers
+    private let feed: FeedHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
@@ -25,6 +26,7 @@ struct FrontDeskRoutes {
         hours = HoursHandlers(workplace: workplace)
         queue = QueueHandlers(desk: desk)
         appointments = AppointmentHandlers(desk: desk)
+        feed = FeedHandlers(workplace: workplace)
         invitations = InvitationHandlers(looking: desk.looking)
         calendar = CalendarHandlers(looking: desk.looking)
         followUps = FollowUpHandlers(looking: desk.looking)
@@ -86,6 +88,10 @@ struct FrontDeskRoutes {
             Route(.post, AppointmentAddresses.appointment, workers, appointments.change),
             Route(.post, AppointmentAddresses.end, workers, appointments.finish),
             Route(.get, AppointmentAddresses.invitation, workers, invitations.page),
+            Route(.get, FeedAddresses.own, workers, feed.page),
+            Route(.post, FeedAddresses.own, workers, feed.make),
+            Route(.post, FeedAddresses.end, workers, feed.end),
+            Route(.get, FeedAddresses.file, .everyone, feed.file),
         ]
     }
 }

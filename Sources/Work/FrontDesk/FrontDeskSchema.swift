@@ -3,7 +3,8 @@ import Database
 
 enum FrontDeskSchema {
     static let schema = Schema("front-desk", FieldClasses(
-        internal: ["contact_month", "desk_session", "desk_session_end", "desk_exception", "desk_need"],
+        internal: ["contact_month", "desk_session", "desk_session_end", "desk_exception", "desk_need",
+            "calendar_feed", "calendar_feed_end"],
         personal: [
             "contact", "contact_companion", "desk_seat", "follow_up", "follow_up_end", "ticket", "ticket_wait",
             "ticket_call", "ticket_end", "appointment", "appointment_end",
@@ -79,5 +80,6 @@ enum FrontDeskSchema {
         Schema.Step("2026-11-27-queue", Queue.steps),
         Schema.Step("2026-11-27-opening", DeskExceptions.steps),
         Schema.Step("2026-11-27-appointments", Appointments.steps),
+        Schema.Step("2026-11-27-feeds", CalendarFeeds.steps),
     ])
 }

@@ -196,6 +196,10 @@ enum Matrix {
         GET /brieven/{brief}/{taal}                       ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         POST /brieven/{brief}/{taal}                      ? ? b ? - - - - - - - - - f f f f ? ? - - - -
         POST /brieven/{brief}/{taal}/goedkeuring          ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /afspraken/agenda                             ? ? r ? v v v v v v v v v v v v v ? ? - - - -
+        POST /afspraken/agenda                            ? ? b ? v v v v v v v v v v v v v ? ? - - - -
+        POST /afspraken/agenda/einde                      ? ? b ? > > > > > > > > > > > > > ? ? - - - -
+        GET /agenda/{sleutel}/wegwijs.ics                 - - - - - - - - - - - - - - - - - - - - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.

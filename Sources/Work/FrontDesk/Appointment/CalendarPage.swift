@@ -63,6 +63,7 @@ struct CalendarPage: Page {
             h.el("a", .href(link(monday.adding(days: 7), isMine)), text: OpeningTexts.after[language])
             let other = isMine ? AppointmentTexts.everybody : AppointmentTexts.mine
             h.el("a", .href(link(monday, !isMine)), text: other[language])
+            h.el("a", .href(FeedAddresses.own.link()), text: FeedTexts.title[language])
             for other in others { h.el("a", .href(other.link)) { h in h.bdi(other.label[language]) } }
         }
     }
