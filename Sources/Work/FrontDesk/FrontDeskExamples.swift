@@ -32,6 +32,16 @@ enum FrontDeskExamples {
         Example("afspraak", AppointmentPage(
             known: listed, card: card, placeName: seat.placeName, team: team, today: day,
             form: AppointmentForm(listed.appointment), done: ID(1))),
+        Example("overdracht", ShiftHandoverPage(
+            handover: ShiftHandover(
+                place: seat.placeName, waiting: waiting, appointments: [.init(listed: listed, name: "أمل")],
+                tasks: [
+                    .init(label: FollowUpTexts.name, name: "أمل", ownerName: "سارة", due: day.adding(days: -2), link: "#"),
+                    .init(label: FollowUpTexts.name, name: nil, ownerName: "Els de Vries", due: day, link: nil),
+                ],
+                coming: [shift.words]), today: day, time: "14:55")),
+        Example("overdracht-leeg", ShiftHandoverPage(
+            handover: ShiftHandover(place: seat.placeName), today: day, time: "14:55")),
         Example("telefoon", FeedPage(hasOne: true)),
         Example("telefoon-leeg", FeedPage(hasOne: false)),
         Example("telefoon-adres", NewFeedPage(address: "https://wegwijs.example/agenda/0000/wegwijs.ics")),

@@ -17,6 +17,7 @@ struct FrontDeskRoutes {
     private let calendar: CalendarHandlers
     private let invitations: InvitationHandlers
     private let feed: FeedHandlers
+    private let handover: ShiftHandoverHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
@@ -26,6 +27,7 @@ struct FrontDeskRoutes {
         hours = HoursHandlers(workplace: workplace)
         queue = QueueHandlers(desk: desk)
         appointments = AppointmentHandlers(desk: desk)
+        handover = ShiftHandoverHandlers(desk: desk, sources: all.tasks)
         feed = FeedHandlers(workplace: workplace)
         invitations = InvitationHandlers(looking: desk.looking)
         calendar = CalendarHandlers(looking: desk.looking)
@@ -40,6 +42,7 @@ struct FrontDeskRoutes {
             Route(.post, DeskAddresses.desk, workers, desk.find),
             Route(.post, DeskAddresses.seat, workers, desk.sit),
             Route(.post, DeskAddresses.choice, workers, desk.choose),
+            Route(.get, DeskAddresses.handover, workers, handover.page),
             Route(.get, DeskAddresses.nameless, workers, contacts.namelessForm),
             Route(.post, DeskAddresses.nameless, workers, contacts.recordNameless),
             Route(.get, DeskAddresses.newClient, workers, newcomers.form),

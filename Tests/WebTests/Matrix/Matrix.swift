@@ -200,6 +200,7 @@ enum Matrix {
         POST /afspraken/agenda                            ? ? b ? v v v v v v v v v v v v v ? ? - - - -
         POST /afspraken/agenda/einde                      ? ? b ? > > > > > > > > > > > > > ? ? - - - -
         GET /agenda/{sleutel}/wegwijs.ics                 - - - - - - - - - - - - - - - - - - - - - - -
+        GET /balie/overdracht                             ? ? r ? > > > > v > > > v v v v v ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.

@@ -5,6 +5,7 @@ enum DeskAddresses {
     static let desk = Address("/balie")
     static let seat = Address("/balie/plek")
     static let choice = Address("/balie/client")
+    static let handover = Address("/balie/overdracht")
     static let nameless = Address("/balie/zonder-naam")
     static let newClient = Address("/balie/nieuw")
     static let newContact = Address("/balie/nieuw/gesprek")

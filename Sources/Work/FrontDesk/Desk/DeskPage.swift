@@ -55,6 +55,7 @@ struct DeskPage: Page {
             }
             QueuePart(seat: seat, waiting: waiting).draw(into: &h, language)
             drawToday(into: &h, language)
+            h.el("p") { h in h.el("a", .href(DeskAddresses.handover.link()), text: ShiftHandoverTexts.link[language]) }
             SeatPart(seat: seat, places: places).draw(into: &h, language)
         }
     }
