@@ -32,11 +32,22 @@ CLICKABLE = "a, button, label, summary, input[type=submit], [role=button], [role
 CAN_TYPE = "return document.activeElement.matches('input, textarea, select, [contenteditable]')"
 
 
+#: The holidays that fall on the same day each year: on those a place is closed.
+HOLIDAYS = {(1, 1), (4, 27), (5, 5), (12, 25), (12, 26)}
+
+
+def wednesday(day):
+    """The next one on which the desks are open: no other holiday is ever on a Wednesday."""
+    ahead = [day + datetime.timedelta(days=(1 - day.weekday()) % 7 + 1 + week * 7) for week in range(3)]
+    return next(one for one in ahead if (one.month, one.day) not in HOLIDAYS)
+
+
 def moment(words):
     """A day or a time in the Netherlands: as it stands, or today; and earlier and later today, with now between the two."""
     now = datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Amsterdam"))
     return {
         "today": now.date().isoformat(),
+        "wednesday": wednesday(now.date()).isoformat(),
         "earlier": f"{max(now.hour - 4, 0):02}:00",
         "later": f"{now.hour + 4:02}:00" if now.hour < 20 else "23:59",
     }.get(words, words)

@@ -71,7 +71,7 @@ enum FrontDeskExamples {
             glance: nil, form: wrong, surroundings: surroundings, last: [recorded.line], complaints: topicMissing)),
         Example("gesprek-met-naam", DeskContactPage(
             glance: ClientExamples.glance, form: ContactForm(at: clock, by: ID(1), language: "ara"), surroundings: surroundings,
-            last: [recorded.line], draftOf: "10:42")),
+            last: [recorded.line], coming: [listed.line], draftOf: "10:42")),
         Example("balie-nieuw", NewcomerPage(
             client: ProvisionalClient(lookedForBy: "Amal"), form: ContactForm(at: clock, by: ID(1)), surroundings: surroundings,
             alike: ClientExamples.alike)),

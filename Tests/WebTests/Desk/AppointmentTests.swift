@@ -44,6 +44,8 @@ struct AppointmentTests {
             #expect(browser.page.contains("14:15–14:45") && browser.page.contains("Amal Haddad"))
             try await browser.get("/mijn-werk")
             #expect(browser.page.contains("Afspraak: geld en schulden") && browser.page.contains("Vandaag (1)"), "\(browser.page)")
+            try await browser.get(desk.form)
+            #expect(browser.page.contains("14:15–14:45, met"), "beside the next conversation")
             try await browser.get("/clienten/\(desk.house.client)")
             #expect(browser.page.contains("Afspraak"))
         }

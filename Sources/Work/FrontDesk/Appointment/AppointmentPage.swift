@@ -115,3 +115,15 @@ struct AppointmentPage: Page {
         }
     }
 }
+
+extension ListedAppointment {
+    /// As one line, with the way to all of it: "dinsdag 1 december 2026, 10:15–10:45, met Els de Vries".
+    var line: DeskContactPage.LastContact {
+        let day = { (language: Language) in
+            DueText.weekdays[appointment.day.weekday.rawValue - 1][language] + " " + DateText.long(appointment.day, language)
+        }
+        return DeskContactPage.LastContact(
+            link: AppointmentAddresses.appointment.link(appointment.id.description),
+            words: Phrase(nl: day(.nl) + ", " + words.nl, en: day(.en) + ", " + words.en))
+    }
+}

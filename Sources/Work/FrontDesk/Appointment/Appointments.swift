@@ -93,6 +93,15 @@ enum Appointments {
             day) { read($0) }.compactMap { $0 }
     }
 
+    /// For which somebody still comes, the soonest first.
+    static func coming(
+        _ most: Int, of person: ID<Person>, from day: CalendarDate, _ db: any Reading
+    ) throws -> [ListedAppointment] {
+        try db.all(
+            selection + " WHERE a.person = $1 AND a.day >= $2 AND x.outcome IS NULL ORDER BY a.day, a.begins, a.id LIMIT $3",
+            person, day, most) { read($0) }.compactMap { $0 }
+    }
+
     /// For which somebody comes to a place that day.
     static func open(
         of person: ID<Person>, at place: ID<Place>, on day: CalendarDate, _ db: any Reading

@@ -39,7 +39,8 @@ struct ContactHandlers: Sendable {
             let page = DeskContactPage(
                 glance: glance, form: filled ?? ContactForm(at: clock, by: colleague, language: glance.language, channel),
                 surroundings: try spot.surroundings(glance, clock.today, hasNote: workplace.vault != nil, db),
-                last: try RecordedContact.last(3, of: file.person, db).map(\.line), complaints: complaints)
+                last: try RecordedContact.last(3, of: file.person, db).map(\.line),
+                coming: try Appointments.coming(3, of: file.person, from: clock.today, db).map(\.line), complaints: complaints)
             return (page, draft)
         }
         guard var page = found?.0 else { return .notFound }

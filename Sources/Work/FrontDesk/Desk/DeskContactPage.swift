@@ -10,6 +10,8 @@ struct DeskContactPage: Page {
     var form: ContactForm
     let surroundings: ContactFields.Surroundings
     var last: [LastContact] = []
+    /// For which he still comes.
+    var coming: [LastContact] = []
     var complaints = Complaints()
     /// When he was writing what he had not saved, which then stands in the form.
     var draftOf: String?
@@ -34,7 +36,7 @@ struct DeskContactPage: Page {
             h.complaints(complaints, language)
             h.el("div", .class("ww-beside")) { h in
                 drawForm(into: &h, language)
-                if !last.isEmpty { drawLast(into: &h, language) }
+                if !(last + coming).isEmpty { drawLast(into: &h, language) }
             }
             if let person = glance?.person.description {
                 drawWait(person, into: &h, language)
@@ -82,13 +84,19 @@ struct DeskContactPage: Page {
 
     private func drawLast(into h: inout HTML, _ language: Language) {
         h.el("aside", .class("ww-aside")) { h in
-            h.el("h2", text: ContactTexts.lastContacts[language])
-            h.el("ul") { h in
-                for contact in last {
-                    h.el("li") { h in h.el("a", .href(contact.link), text: contact.words[language]) }
-                }
-            }
+            draw(AppointmentTexts.title, coming, into: &h, language)
+            draw(ContactTexts.lastContacts, last, into: &h, language)
             if let glance { h.el("p") { h in h.el("a", .href(glance.link), text: DeskTexts.file[language]) } }
+        }
+    }
+
+    private func draw(_ title: Phrase, _ lines: [LastContact], into h: inout HTML, _ language: Language) {
+        guard !lines.isEmpty else { return }
+        h.el("h2", text: title[language])
+        h.el("ul") { h in
+            for line in lines {
+                h.el("li") { h in h.el("a", .href(line.link), text: line.words[language]) }
+            }
         }
     }
 }
