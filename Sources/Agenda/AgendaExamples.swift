@@ -6,8 +6,8 @@ package import Web
 /// The pages of what is to be done, with sample values.
 package enum AgendaExamples {
     package static let all = [
-        Example("mijn-werk", MyWorkPage(work: MyWork(items, on: day), today: day, done: ID(1))),
-        Example("mijn-werk-leeg", MyWorkPage(work: MyWork([], on: day), today: day, isUndone: true)),
+        Example("mijn-werk", MyWorkPage(work: MyWork(items, on: day), today: day, done: UndoLine("#"))),
+        Example("mijn-werk-leeg", MyWorkPage(work: MyWork([], on: day), today: day, done: UndoLine(nil))),
         Example("afwezig", AbsencePage(form: form, absent: people, team: people)),
         Example("afwezig-proef", AbsencePage(
             form: form, absent: people, team: people, preview: [.init(label: items[0].label, name: "Els de Vries", count: 3)])),

@@ -13,9 +13,6 @@ enum AgendaTexts {
         en: "You have nothing to do now. What you promise after a conversation will stand here.")
     static let standsIn = Phrase(nl: "als vervanger", en: "as stand-in")
     static let undated = Phrase(nl: "zonder datum", en: "without a date")
-    static let saved = Phrase(nl: "Bewaard.", en: "Saved.")
-    static let undone = Phrase(nl: "Ongedaan gemaakt.", en: "Undone.")
-    static let undo = Phrase(nl: "Ongedaan maken", en: "Undo")
     static let away = Phrase(nl: "Afwezig melden", en: "Report an absence")
     static let awayIntro = Phrase(
         nl: "Wie weg is, geeft zijn werk over. Wat een vervanger heeft, gaat naar die vervanger. De rest gaat naar wie je kiest.",

@@ -7,8 +7,6 @@ import Web
 
 /// Reading what one has to do, and putting back what one did.
 struct MyWorkHandlers: Sendable {
-    static let undone = "terug"
-
     let looking: Looking
     let sources: [TaskSource]
 
@@ -23,14 +21,13 @@ struct MyWorkHandlers: Sendable {
             try await workplace.database.write { try author.trace("looked", "list", code: "my work", in: $0) }
         }
         return .page(MyWorkPage(
-            work: work, today: today, done: visit.query[MyWorkLink.done].flatMap { ID<Revision>(text: $0) },
-            isUndone: visit.query[Self.undone] != nil))
+            work: work, today: today, done: UndoLine.asked(visit) { MyWorkLink.undo.link($0) }))
     }
 
     func undo(_ visit: Visit) async throws -> Answer {
         guard let revision = ID<Revision>(text: visit.place("wijziging")) else { return .notFound }
         let (workplace, author, now) = (workplace, try visit.author("task", workplace), workplace.clock.now())
-        let (colleague, link) = (try visit.signedIn.standing.colleague, MyWorkLink.address.link(query: [(Self.undone, "ja")]))
+        let (colleague, link) = (try visit.signedIn.standing.colleague, MyWorkLink.address.link(query: [(UndoLine.undone, "ja")]))
         let tables = sources.flatMap { [$0.table, $0.end] } + [Absences.table]
         let isUndone = try await workplace.database.write { db in
             try visit.formUse.claim(leadingTo: link, at: now, db)

@@ -8,8 +8,7 @@ import Web
 struct MyWorkPage: Page {
     let work: MyWork
     let today: CalendarDate
-    var done: ID<Revision>?
-    var isUndone = false
+    var done: UndoLine?
 
     var script: PageScript? { .page }
 
@@ -20,7 +19,7 @@ struct MyWorkPage: Page {
     func draw(into h: inout HTML, _ language: Language) {
         h.part(language) { h in
             h.el("h1", text: title(language))
-            drawDone(into: &h, language)
+            done?.draw(into: &h, language)
             if work.groups.isEmpty { h.el("p", .class("ww-blank"), text: AgendaTexts.nothing[language]) }
             for group in MyWork.Group.allCases {
                 guard let items = work.groups[group] else { continue }
@@ -33,17 +32,6 @@ struct MyWorkPage: Page {
                 h.el(
                     "a", .class("ww-button ww-button--quiet"), .href(AgendaAddresses.absence.link()),
                     text: AgendaTexts.away[language])
-            }
-        }
-    }
-
-    private func drawDone(into h: inout HTML, _ language: Language) {
-        if isUndone { h.el("p", .class("ww-done"), .role("status"), .said, text: AgendaTexts.undone[language]) }
-        guard let done else { return }
-        h.el("div", .class("ww-done")) { h in
-            h.el("p", .role("status"), .said, text: AgendaTexts.saved[language])
-            h.form(MyWorkLink.undo.link(done.description), .inPart) { h in
-                h.submit(AgendaTexts.undo, language, isQuiet: true)
             }
         }
     }

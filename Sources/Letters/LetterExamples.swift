@@ -5,7 +5,7 @@ package import Web
 package enum LetterExamples {
     package static let all = [
         Example("teksten", LettersPage(texts: [(kind: .invitation, texts: [dutch, arabic, outdated])])),
-        Example("tekst", LetterWordingPage(kind: .invitation, language: "nld", known: dutch, dutch: dutch, done: ID(1))),
+        Example("tekst", LetterWordingPage(kind: .invitation, language: "nld", known: dutch, dutch: dutch, done: UndoLine("#"))),
         Example("tekst-leeg", LetterWordingPage(kind: .invitation, language: "som", known: nil, dutch: dutch)),
         Example("tekst-wacht", LetterWordingPage(kind: .invitation, language: "ara", known: waiting, dutch: dutch)),
         Example("tekst-fout", LetterWordingPage(

@@ -8,8 +8,6 @@ import Web
 
 /// Writing the texts of letters, and keeping which interpreter approved them. For who leads a place.
 struct LetterHandlers: Sendable {
-    static let done = "gedaan"
-    static let undone = "terug"
     private static let longest = 5_000
 
     let workplace: Workplace
@@ -18,7 +16,7 @@ struct LetterHandlers: Sendable {
         let texts = try await workplace.database.read { db in
             try LetterKind.all.map { (kind: $0, texts: try LetterWordings.all(of: $0, db)) }
         }
-        return .page(LettersPage(texts: texts, isUndone: visit.query[Self.undone] != nil))
+        return .page(LettersPage(texts: texts, done: UndoLine.asked(visit) { LetterAddresses.undo.link($0) }))
     }
 
     func text(_ visit: Visit) async throws -> Answer {
@@ -31,7 +29,7 @@ struct LetterHandlers: Sendable {
         let page = LetterWordingPage(
             kind: kind, language: language, known: texts.first { $0.language.utf8.elementsEqual(language.utf8) },
             dutch: texts[0], typed: typed, name: visit.form[LetterWordingPage.interpreter],
-            done: visit.query[Self.done].flatMap { ID<Revision>(text: $0) }, complaints: complaints)
+            done: UndoLine.asked(visit) { LetterAddresses.undo.link($0) }, complaints: complaints)
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
     }
 
@@ -96,7 +94,7 @@ struct LetterHandlers: Sendable {
     ) async throws -> Answer {
         let (workplace, author, now) = (workplace, try visit.author("settings", workplace), workplace.clock.now())
         let (revision, colleague) = (workplace.ids.next(Revision.self), try visit.signedIn.standing.colleague)
-        let link = LetterAddresses.text.link(kind.slug, language, query: [(Self.done, revision.description)])
+        let link = LetterAddresses.text.link(kind.slug, language, query: [(UndoLine.done, revision.description)])
         try await workplace.database.write { db in
             try visit.formUse.claim(leadingTo: link, at: now, db)
             let begun = try Revision.begin(
@@ -109,7 +107,8 @@ struct LetterHandlers: Sendable {
     func undo(_ visit: Visit) async throws -> Answer {
         guard let revision = ID<Revision>(text: visit.place("wijziging")) else { return .notFound }
         let (workplace, author, now) = (workplace, try visit.author("settings", workplace), workplace.clock.now())
-        let (colleague, link) = (try visit.signedIn.standing.colleague, LetterAddresses.all.link(query: [(Self.undone, "ja")]))
+        let colleague = try visit.signedIn.standing.colleague
+        let link = LetterAddresses.all.link(query: [(UndoLine.undone, "ja")])
         let isUndone = try await workplace.database.write { db in
             try visit.formUse.claim(leadingTo: link, at: now, db)
             return try Revisions.undo(

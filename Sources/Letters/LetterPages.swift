@@ -16,7 +16,7 @@ enum LetterAddresses {
 /// In which languages a letter can go.
 struct LettersPage: Page {
     let texts: [(kind: LetterKind, texts: [LetterWording])]
-    var isUndone = false
+    var done: UndoLine?
 
     func title(_ language: Language) -> String {
         LetterTexts.title[language]
@@ -24,7 +24,7 @@ struct LettersPage: Page {
 
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1", text: title(language))
-        if isUndone { h.el("p", .class("ww-done"), .role("status"), text: LetterTexts.undone[language]) }
+        done?.draw(into: &h, language)
         h.el("p", .class("ww-lead"), text: LetterTexts.intro[language])
         for one in texts {
             h.el("h2", text: one.kind.label[language])
@@ -68,7 +68,7 @@ struct LetterWordingPage: Page {
     let dutch: LetterWording
     var typed: String?
     var name = ""
-    var done: ID<Revision>?
+    var done: UndoLine?
     var complaints = Complaints()
 
     private var isDutch: Bool { language.utf8.elementsEqual(LetterWording.dutch.utf8) }
@@ -83,7 +83,7 @@ struct LetterWordingPage: Page {
         }
         h.el("h1", text: title(language))
         h.el("p", .class("ww-lead"), text: (SpokenLanguages.name(of: self.language) ?? Phrase(same: ""))[language])
-        drawDone(into: &h, language)
+        done?.draw(into: &h, language)
         h.el("p", text: LettersPage.state(known, language))
         h.complaints(complaints, language)
         h.el("div", .class("ww-beside")) { h in
@@ -96,14 +96,6 @@ struct LetterWordingPage: Page {
             }
         }
         if let known, let id = known.id, !isDutch, !known.mayBePrinted, known.isOfNow { drawApproval(id, into: &h, language) }
-    }
-
-    private func drawDone(into h: inout HTML, _ language: Language) {
-        guard let done else { return }
-        h.el("div", .class("ww-done")) { h in
-            h.el("p", .role("status"), text: LetterTexts.saved[language])
-            h.form(LetterAddresses.undo.link(done.description)) { h in h.submit(LetterTexts.undo, language, isQuiet: true) }
-        }
     }
 
     private func drawForm(into h: inout HTML, _ language: Language) {

@@ -28,9 +28,6 @@ enum LetterTexts {
     static let interpreterMissing = Phrase(
         nl: "Schrijf de naam van de tolk, van 2 tot 100 tekens.", en: "Write the interpreter’s name, of 2 to 100 characters.")
     static let approveNow = Phrase(nl: "Deze tolk keurt de tekst goed", en: "This interpreter approves the text")
-    static let saved = Phrase(nl: "Bewaard.", en: "Saved.")
-    static let undo = Phrase(nl: "Ongedaan maken", en: "Undo")
-    static let undone = Phrase(nl: "Ongedaan gemaakt.", en: "Undone.")
     static let overtaken = Phrase(
         nl: "Een collega heeft deze tekst net veranderd. Lees de tekst opnieuw en keur die dan goed.",
         en: "A colleague just changed this text. Read it again and approve it then.")

@@ -27,7 +27,12 @@ package enum Places {
         try db.first("SELECT line FROM place_address WHERE place = $1", place) { $0.text(0) } ?? ""
     }
 
-    package static func move(_ place: ID<Place>, to address: String, by author: Author, in db: any Writing) throws {
+    package static let addresses = KeptTable("place_address", key: "place", "line")
+
+    package static func move(
+        _ place: ID<Place>, to address: String, within revision: Revision, by author: Author, in db: any Writing
+    ) throws {
+        try revision.keep(addresses, place, in: db)
         try db.run(
             """
             INSERT INTO place_address (place, line) VALUES ($1, $2) ON CONFLICT (place) DO UPDATE SET line = excluded.line

@@ -26,14 +26,24 @@ package struct Shift: Sendable, Equatable {
 
 /// Where shifts are kept.
 package enum Shifts {
-    package static func plan(_ shift: Shift, by author: Author, in db: any Writing) throws {
+    package static let table = KeptTable("shift", "colleague", "place", "day", "opens", "closes")
+    package static let withdrawals = KeptTable("shift_withdrawal", key: "shift", "at")
+
+    /// - Parameter revision: with which it can be undone.
+    package static func plan(
+        _ shift: Shift, within revision: Revision? = nil, by author: Author, in db: any Writing
+    ) throws {
+        try revision?.keep(table, shift.id, in: db)
         try db.run(
             "INSERT INTO shift (id, colleague, place, day, opens, closes) VALUES ($1, $2, $3, $4, $5, $6)", shift.id,
             shift.colleague, shift.place, shift.day, shift.opens, shift.closes)
         try author.trace("planned", "shift", shift.id, in: db)
     }
 
-    package static func withdraw(_ shift: ID<Shift>, at moment: Moment, by author: Author, in db: any Writing) throws {
+    package static func withdraw(
+        _ shift: ID<Shift>, at moment: Moment, within revision: Revision? = nil, by author: Author, in db: any Writing
+    ) throws {
+        try revision?.keep(withdrawals, shift, in: db)
         try db.run("INSERT INTO shift_withdrawal (shift, at) VALUES ($1, $2)", shift, moment)
         try author.trace("withdrawn", "shift", shift, in: db)
     }

@@ -5,10 +5,8 @@ package import Trail
 package enum MyWorkLink {
     package static let address = Address("/mijn-werk")
     package static let undo = Address("/mijn-werk/terug/{wijziging}")
-    /// In the address, after something was done: by which it can be undone.
-    package static let done = "gedaan"
 
     package static func after(_ revision: ID<Revision>) -> String {
-        address.link(query: [(done, revision.description)])
+        address.link(query: [(UndoLine.done, revision.description)])
     }
 }

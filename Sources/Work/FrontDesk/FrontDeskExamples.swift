@@ -31,7 +31,7 @@ enum FrontDeskExamples {
             complaints: complaint(AppointmentForm.time, AppointmentTexts.ownerTaken))),
         Example("afspraak", AppointmentPage(
             known: listed, card: card, placeName: seat.placeName, team: team, today: day,
-            form: AppointmentForm(listed.appointment), done: ID(1))),
+            form: AppointmentForm(listed.appointment), done: UndoLine("#", AppointmentTexts.planned))),
         Example("overdracht", ShiftHandoverPage(
             handover: ShiftHandover(
                 place: seat.placeName, waiting: waiting, appointments: [.init(listed: listed, name: "أمل")],

@@ -13,6 +13,7 @@ struct FrontDeskRoutes {
     private let queue: QueueHandlers
     private let roster: RosterHandlers
     private let hours: HoursHandlers
+    private let openingUndo: OpeningUndo
     private let appointments: AppointmentHandlers
     private let calendar: CalendarHandlers
     private let invitations: InvitationHandlers
@@ -24,6 +25,7 @@ struct FrontDeskRoutes {
         contacts = ContactHandlers(desk: desk, settlements: all.settlements, badges: all.badges)
         newcomers = NewcomerHandlers(desk: desk, settlements: all.settlements)
         roster = RosterHandlers(workplace: workplace)
+        openingUndo = OpeningUndo(workplace: workplace)
         hours = HoursHandlers(workplace: workplace)
         queue = QueueHandlers(desk: desk)
         appointments = AppointmentHandlers(desk: desk)
@@ -72,6 +74,7 @@ struct FrontDeskRoutes {
             Route(.get, OpeningAddresses.roster, workers, roster.page),
             Route(.post, OpeningAddresses.plan, leaders, roster.plan),
             Route(.post, OpeningAddresses.withdrawal, workers, roster.withdraw),
+            Route(.post, OpeningAddresses.undo, workers, openingUndo.undo),
             Route(.get, OpeningAddresses.hours, leaders, hours.page),
             Route(.post, OpeningAddresses.hours, leaders, hours.addSession),
             Route(.post, OpeningAddresses.address, leaders, hours.move),

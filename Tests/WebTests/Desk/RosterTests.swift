@@ -141,4 +141,69 @@ struct RosterTests {
             #expect(browser.status == .ok)
         }
     }
+
+    /// Presses the button that puts back what was stored just now.
+    private func undo(_ browser: Browser) async throws {
+        try await browser.follow()
+        let undo = try #require(browser.page.firstMatch(of: /action="(\/rooster\/[^"]*\/terug\/[^"]*)"/)?.output.1)
+        try await browser.submit(String(undo))
+        try await browser.follow()
+        #expect(browser.page.contains("Ongedaan gemaakt."), "\(browser.page)")
+    }
+
+    @Test("A session, its end, a day, an address and a shift by mistake: each is put back with one press")
+    func undone() async throws {
+        let (hours, roster, test) = (hours, roster, self)
+        let guide = try await house.colleague(house.here, doing: .guide)
+        try await house.visit(as: leader) { browser in
+            try await test.open(browser, ["nodig-guide": "1"])
+            try await test.undo(browser)
+            try await browser.get(hours)
+            #expect(browser.page.contains("Er zijn nog geen vaste spreekuren."))
+            try await test.open(browser, ["nodig-guide": "1"])
+            try await browser.get(roster)
+            try await browser.submit(roster + "/dienst", ["collega": guide.description])
+            try await test.undo(browser)
+            #expect(browser.page.contains("Nog nodig: 1 begeleider"))
+            try await browser.get(hours)
+            let end = try #require(browser.page.firstMatch(of: /action="(\/openingstijden\/[^"]*\/einde)"/)?.output.1)
+            try await browser.submit(String(end))
+            try await test.undo(browser)
+            #expect(browser.page.contains("10:00–15:00, algemeen spreekuur"))
+            try await browser.get(hours)
+            try await browser.submit(hours + "/adres", ["adres": "Fonteinbos 1"])
+            try await test.undo(browser)
+            try await browser.get(hours)
+            #expect(!browser.page.contains("Fonteinbos 1"))
+            try await browser.submit(hours + "/dagen", ["datum": "2027-03-02", "reden": "Teamdag"])
+            try await test.undo(browser)
+            try await browser.get(hours)
+            #expect(!browser.page.contains("Teamdag"))
+        }
+    }
+
+    @Test("What the team leader did about a place, a volunteer does not undo; that he cannot come, he does")
+    func ownUndone() async throws {
+        let (house, roster, test) = (house, roster, self)
+        let guide = try await house.colleague(house.here, doing: .guide)
+        try await house.visit(as: leader) { browser in
+            try await test.open(browser)
+            try await browser.get(roster)
+            try await browser.submit(roster + "/dienst", ["collega": guide.description])
+        }
+        let planned = try await house.database.read { db in
+            try db.first("SELECT MAX(id) FROM revision WHERE deed = 'planned'") { $0.id(0, of: Shift.self).description }
+        }
+        let address = roster + "/terug/" + (try #require(planned))
+        try await house.visit(as: guide) { browser in
+            try await browser.get(roster)
+            let withdrawal = try #require(browser.page.firstMatch(of: /action="(\/rooster\/diensten\/[^"]*)"/)?.output.1)
+            try await browser.submit(String(withdrawal))
+            try await test.undo(browser)
+            #expect(!browser.page.contains(", kan niet") && browser.page.contains("Ik kan niet"))
+            try await browser.get(roster + "?gedaan=" + (planned ?? ""))
+            try await browser.submit(address)
+            #expect(browser.status == .notFound)
+        }
+    }
 }

@@ -201,6 +201,7 @@ enum Matrix {
         POST /afspraken/agenda/einde                      ? ? b ? > > > > > > > > > > > > > ? ? - - - -
         GET /agenda/{sleutel}/wegwijs.ics                 - - - - - - - - - - - - - - - - - - - - - - -
         GET /balie/overdracht                             ? ? r ? > > > > v > > > v v v v v ? ? - - - -
+        POST /rooster/{locatie}/terug/{wijziging}         ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -289,6 +290,7 @@ enum Matrix {
         POST /afspraak/{afspraak}/einde                   ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         POST /openingstijden/{locatie}/adres              ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         GET /afspraak/{afspraak}/brief                    ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /rooster/{locatie}/terug/{wijziging}         ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -377,6 +379,7 @@ enum Matrix {
         POST /afspraak/{afspraak}/einde                   ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         POST /openingstijden/{locatie}/adres              ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         GET /afspraak/{afspraak}/brief                    ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /rooster/{locatie}/terug/{wijziging}         ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.

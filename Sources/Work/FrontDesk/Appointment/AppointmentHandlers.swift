@@ -10,9 +10,6 @@ import Web
 /// Making an appointment with a client, moving it, and saying how it ended. Who has it or stands in may, and who has the
 /// conversations of the client open.
 struct AppointmentHandlers: Sendable {
-    /// In the address, after it was planned: by which that can be undone.
-    static let planned = "gedaan"
-
     let desk: DeskHandlers
 
     private var looking: Looking { desk.looking }
@@ -44,7 +41,7 @@ struct AppointmentHandlers: Sendable {
         guard let person = try await looking.person(visit, showing: .contact) else { return .notFound }
         let (form, seat, scope) = (AppointmentForm(visit.form), try await desk.seats(visit).seat, try looking.scope(visit))
         let (workplace, id, revision) = (workplace, workplace.ids.next(Appointment.self), workplace.ids.next(Revision.self))
-        let link = AppointmentAddresses.appointment.link(id.description, query: [(Self.planned, revision.description)])
+        let link = AppointmentAddresses.appointment.link(id.description, query: [(UndoLine.done, revision.description)])
         do {
             let isMade = try await workplace.database.write { db in
                 guard let file = try scope.open(person, db), file.shows(.contact),
@@ -96,7 +93,7 @@ struct AppointmentHandlers: Sendable {
         guard let id = ID<Appointment>(text: visit.place("afspraak")) else { return .notFound }
         let (scope, today) = (try looking.scope(visit), workplace.clock.today)
         let author = try visit.author("task", workplace)
-        let done = visit.query[Self.planned].flatMap { ID<Revision>(text: $0) }
+        let done = UndoLine.asked(visit, AppointmentTexts.planned) { MyWorkLink.undo.link($0) }
         let found = try await workplace.database.write { db -> AppointmentPage? in
             guard let known = try Self.open(id, scope, db) else { return nil }
             try author.trace("looked", "appointment", id, in: db)

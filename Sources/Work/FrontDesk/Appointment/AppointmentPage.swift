@@ -51,8 +51,8 @@ struct AppointmentPage: Page {
     let team: [Colleague]
     let today: CalendarDate
     let form: AppointmentForm
-    /// When it was planned just now: by which that can be undone.
-    var done: ID<Revision>?
+    /// When it was planned just now.
+    var done: UndoLine?
     var complaints = Complaints()
 
     private var appointment: Appointment { known.appointment }
@@ -63,7 +63,7 @@ struct AppointmentPage: Page {
 
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1", text: title(language))
-        if let done { drawDone(done, into: &h, language) }
+        done?.draw(into: &h, language)
         h.el("p", .class("ww-lead"), text: DueText.words(appointment.day, from: today, language) + ", " + appointment.hours)
         h.el("p") { h in
             h.bdi(placeName)
@@ -80,13 +80,6 @@ struct AppointmentPage: Page {
         h.form(AppointmentAddresses.appointment.link(appointment.id.description), .class("ww-form")) { h in
             form.draw(team, asksAnyway: !complaints.all.isEmpty, into: &h, complaints, language)
             h.submit(AppointmentTexts.change, language, isQuiet: true)
-        }
-    }
-
-    private func drawDone(_ revision: ID<Revision>, into h: inout HTML, _ language: Language) {
-        h.form(MyWorkLink.undo.link(revision.description), .class("ww-form ww-form--wide")) { h in
-            h.el("p", .role("status"), text: AppointmentTexts.planned[language])
-            h.submit(DeskTexts.undo, language, isQuiet: true)
         }
     }
 

@@ -40,17 +40,24 @@ enum DeskExceptions {
         // How many of which work a session needs.
         """
         CREATE TABLE desk_need (
+            id BIGINT NOT NULL PRIMARY KEY,
             session BIGINT NOT NULL REFERENCES desk_session (id),
             task TEXT NOT NULL,
             number BIGINT NOT NULL,
-            PRIMARY KEY (session, task))
+            UNIQUE (session, task))
         """,
         "CREATE INDEX desk_session_by_place ON desk_session (place, weekday)",
         "CREATE INDEX shift_by_place ON shift (place, day)",
     ]
 
     /// Over what was said of that day before.
-    static func put(_ exception: DeskException, by author: Author, in db: any Writing) throws {
+    static func put(
+        _ exception: DeskException, within revision: Revision, by author: Author, in db: any Writing
+    ) throws {
+        let known = try db.first(
+            "SELECT id FROM desk_exception WHERE place = $1 AND day = $2", exception.place, exception.day
+        ) { $0.id(0, of: DeskException.self) }
+        try revision.keep(table, known ?? exception.id, in: db)
         try db.run(
             """
             INSERT INTO desk_exception (id, place, day, opens, closes, reason) VALUES ($1, $2, $3, $4, $5, $6)
@@ -60,7 +67,10 @@ enum DeskExceptions {
         try author.trace("set", "desk_exception", code: exception.day.iso, in: db)
     }
 
-    static func remove(_ id: ID<DeskException>, at place: ID<Place>, by author: Author, in db: any Writing) throws -> Bool {
+    static func remove(
+        _ id: ID<DeskException>, at place: ID<Place>, within revision: Revision, by author: Author, in db: any Writing
+    ) throws -> Bool {
+        try revision.keep(table, id, in: db)
         let isGone = try db.run("DELETE FROM desk_exception WHERE id = $1 AND place = $2", id, place) == 1
         if isGone { try author.trace("removed", "desk_exception", id, in: db) }
         return isGone

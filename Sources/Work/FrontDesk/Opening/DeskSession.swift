@@ -1,4 +1,4 @@
-package import Access
+import Access
 package import Casework
 package import Database
 package import Dates
@@ -29,9 +29,20 @@ package struct DeskSession: Sendable, Equatable {
     }
 }
 
+/// That a session needs so many people for one kind of work (nodig).
+enum DeskNeed {}
+
 /// Where the opening hours are kept.
 package enum DeskSessions {
-    package static func open(_ session: DeskSession, by author: Author, in db: any Writing) throws {
+    static let table = KeptTable("desk_session", "place", "desk", "weekday", "opens", "closes", "from_on")
+    static let ends = KeptTable("desk_session_end", key: "session", "ended_on")
+    static let needs = KeptTable("desk_need", "session", "task", "number")
+
+    /// - Parameter revision: with which it can be undone.
+    package static func open(
+        _ session: DeskSession, within revision: Revision? = nil, by author: Author, in db: any Writing
+    ) throws {
+        try revision?.keep(table, session.id, in: db)
         try db.run(
             """
             INSERT INTO desk_session (id, place, desk, weekday, opens, closes, from_on) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -42,16 +53,19 @@ package enum DeskSessions {
     }
 
     /// So many people who do that work.
-    package static func need(
-        _ number: Int, _ task: VolunteerRole.Role, in session: ID<DeskSession>, by author: Author, in db: any Writing
+    static func need(
+        _ number: Int, _ task: VolunteerRole.Role, in session: ID<DeskSession>, id: ID<DeskNeed>, within revision: Revision,
+        by author: Author, in db: any Writing
     ) throws {
-        try db.run("INSERT INTO desk_need (session, task, number) VALUES ($1, $2, $3)", session, task, number)
+        try revision.keep(needs, id, in: db)
+        try db.run("INSERT INTO desk_need (id, session, task, number) VALUES ($1, $2, $3, $4)", id, session, task, number)
         try author.trace("needs", "desk_session", session, in: db)
     }
 
-    package static func end(
-        _ session: ID<DeskSession>, on day: CalendarDate, by author: Author, in db: any Writing
+    static func end(
+        _ session: ID<DeskSession>, on day: CalendarDate, within revision: Revision, by author: Author, in db: any Writing
     ) throws {
+        try revision.keep(ends, session, in: db)
         try db.run("INSERT INTO desk_session_end (session, ended_on) VALUES ($1, $2)", session, day)
         try author.trace("ended", "desk_session", session, in: db)
     }

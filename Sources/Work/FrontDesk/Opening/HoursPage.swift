@@ -8,6 +8,7 @@ import Web
 
 /// When a place is open: every week, and on other days. For who leads it.
 struct HoursPage: Page {
+    var done: UndoLine?
     let place: ID<Place>
     let placeName: String
     let weekly: [WeeklySession]
@@ -29,6 +30,7 @@ struct HoursPage: Page {
             h.text(title(language) + " ")
             h.bdi(placeName)
         }
+        done?.draw(into: &h, language)
         h.complaints(complaints, language)
         h.el("h2", text: OpeningTexts.weekly[language])
         if weekly.isEmpty { h.el("p", .class("ww-blank"), text: OpeningTexts.noSessions[language]) }

@@ -27,7 +27,8 @@ struct RosterHandlers: Sendable {
             let isLeader = standing.has(.teamLeader, at: place)
             let holes = isLeader ? try Roster.read(at: place, today..<today.adding(days: 7), db).holes : nil
             return RosterPage(
-                place: place, placeName: names.first { $0.id == place }?.name ?? "",
+                done: UndoLine.asked(visit) { OpeningAddresses.undo.link(place.description, $0) }, place: place,
+                placeName: names.first { $0.id == place }?.name ?? "",
                 others: names.filter { $0.id != place }
                     .map { MenuItem(Phrase(same: $0.name), OpeningAddresses.roster.link($0.id.description)) },
                 monday: monday, today: today, roster: try Roster.read(at: place, monday..<monday.adding(days: 7), db),
@@ -45,25 +46,36 @@ struct RosterHandlers: Sendable {
             let colleague = ID<Colleague>(text: visit.form[RosterPage.colleague])
         else { return .notFound }
         let (workplace, author, id) = (workplace, try visit.author("team", workplace), workplace.ids.next(Shift.self))
-        let link = OpeningAddresses.roster.link(place.description, query: [(RosterPage.week, day.monday.iso)])
+        let revision = workplace.ids.next(Revision.self)
+        let link = Self.link(place, day, revision)
         let isPlanned = try await workplace.database.write { db in
             let open = try OpenDay.all(at: place, day..<day.adding(days: 1), db).first?.sessions.first { $0.id == session }
             let team = try Engagements.colleagues(at: [place], on: today, db)
             guard let open, team.contains(where: { $0.id == colleague }) else { return false }
-            try visit.formUse.claim(leadingTo: link, at: workplace.clock.now(), db)
+            let now = workplace.clock.now()
+            try visit.formUse.claim(leadingTo: link, at: now, db)
+            let begun = try Revision.begin(
+                "planned", "place", of: place, id: revision, at: now, ids: workplace.ids, by: author, in: db)
             try Shifts.plan(
                 Shift(
                     id: id, colleague: colleague, place: place, day: day, opens: open.hours.opens.text,
-                    closes: open.hours.closes.text), by: author, in: db)
+                    closes: open.hours.closes.text), within: begun, by: author, in: db)
             return true
         }
         return isPlanned ? .redirect(link) : .notFound
+    }
+
+    /// Back to the week, where it can be undone.
+    private static func link(_ place: ID<Place>, _ day: CalendarDate, _ revision: ID<Revision>) -> String {
+        OpeningAddresses.roster.link(
+            place.description, query: [(RosterPage.week, day.monday.iso), (UndoLine.done, revision.description)])
     }
 
     /// Of one's own shift, today or later.
     func withdraw(_ visit: Visit) async throws -> Answer {
         guard let id = ID<Shift>(text: visit.place("dienst")) else { return .notFound }
         let (workplace, author, own) = (workplace, try visit.author("team", workplace), try visit.signedIn.standing.colleague)
+        let revision = workplace.ids.next(Revision.self)
         let link = try await workplace.database.write { db -> String? in
             let found = try db.first(
                 """
@@ -71,9 +83,11 @@ struct RosterHandlers: Sendable {
                     AND NOT EXISTS (SELECT 1 FROM shift_withdrawal w WHERE w.shift = s.id)
                 """, id, own, workplace.clock.today) { (place: $0.id(0, of: Place.self), day: $0.date(1)) }
             guard let found, let day = found.day else { return nil }
-            let link = OpeningAddresses.roster.link(found.place.description, query: [(RosterPage.week, day.monday.iso)])
-            try visit.formUse.claim(leadingTo: link, at: workplace.clock.now(), db)
-            try Shifts.withdraw(id, at: workplace.clock.now(), by: author, in: db)
+            let (link, now) = (Self.link(found.place, day, revision), workplace.clock.now())
+            try visit.formUse.claim(leadingTo: link, at: now, db)
+            let begun = try Revision.begin(
+                "withdrew", "place", of: found.place, id: revision, at: now, ids: workplace.ids, by: author, in: db)
+            try Shifts.withdraw(id, at: now, within: begun, by: author, in: db)
             return link
         }
         return link.map { .redirect($0) } ?? .notFound

@@ -13,6 +13,7 @@ struct RosterPage: Page {
     static let session = "spreekuur"
     static let colleague = "collega"
 
+    var done: UndoLine?
     let place: ID<Place>
     let placeName: String
     /// Where else he works.
@@ -36,6 +37,7 @@ struct RosterPage: Page {
             h.text(title(language) + " ")
             h.bdi(placeName)
         }
+        done?.draw(into: &h, language)
         if let holes {
             let words = holes == 0 ? OpeningTexts.noHoles : OpeningTexts.holes.with(["count": String(holes)])
             h.el("p", .class("ww-lead"), text: words[language])
@@ -124,6 +126,7 @@ enum OpeningAddresses {
     static let start = Address("/rooster")
     static let withdrawal = Address("/rooster/diensten/{dienst}/kan-niet")
     static let roster = Address("/rooster/{locatie}")
+    static let undo = Address("/rooster/{locatie}/terug/{wijziging}")
     static let plan = Address("/rooster/{locatie}/dienst")
     static let hours = Address("/openingstijden/{locatie}")
     static let address = Address("/openingstijden/{locatie}/adres")
