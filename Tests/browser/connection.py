@@ -186,6 +186,18 @@ def undo_on_a_bad_line(visitor, tally):
     tally.add("undone once, when the answer to that was lost", faults)
 
 
+def back_to_the_desk(visitor, tally):
+    """Who goes back from a conversation is at the desk, and who goes forward at the conversation again."""
+    visitor.open_form(has_name=True)
+    there = visitor.path()
+    visitor.browser.back()
+    visitor.wait_for("Wie is er?")
+    faults = [] if visitor.path() == "/balie" else [f"back leads to {visitor.path()}"]
+    visitor.browser.forward()
+    visitor.wait_for("Waar ging het over?")
+    tally.add("back from a conversation is the desk", faults if visitor.path() == there else [*faults, "forward leads elsewhere"])
+
+
 def draft_arrives_late(visitor, tally):
     """What was underway to be kept as a draft arrives after what it was a draft of was saved."""
     words = "Belde over de energierekening, en komt donderdag langs met de papieren."
@@ -209,6 +221,7 @@ def main():
         save_on_a_bad_line(visitor, answer_lost, False, tally)
         undo_on_a_bad_line(visitor, tally)
         draft_arrives_late(visitor, tally)
+        back_to_the_desk(visitor, tally)
     print(f"{tally.passed} good, {tally.failed} not, in {time.monotonic() - since:.0f} s")
     sys.exit(1 if tally.failed else 0)
 

@@ -59,7 +59,7 @@
   // the same part is put in its place. What could not be sent stays on the screen, and is sent again; the page's own seal makes
   // that it is stored once.
   (() => {
-    let early = "";
+    let early = "", shown = location.pathname;
     const here = () => document.getElementById("deel");
     const say = words => {
       const line = here()?.querySelector("[data-verbinding]");
@@ -71,7 +71,9 @@
       if (part) {
         here().replaceWith(part);
         document.title = page.title;
-        history.replaceState(null, "", answer.url);
+        // Back leads to the part that was there before.
+        history[new URL(answer.url).pathname === shown ? "replaceState" : "pushState"](null, "", answer.url);
+        shown = location.pathname;
         document.getElementById("gezegd").textContent = part.querySelector("[data-zeg]")?.textContent || "";
         (part.querySelector(".ww-complaints") || part.querySelector("[data-focus]"))?.focus();
         pick(part.querySelector("[data-cijfers]"), early);
@@ -83,6 +85,8 @@
         say(main.textContent);
       }
     };
+
+    addEventListener("popstate", () => { if (location.pathname !== shown) location.reload(); });
 
     const pick = (group, digit) => {
       const choice = digit && group?.querySelectorAll("input[type=radio]")[(Number(digit) + 9) % 10];
