@@ -93,6 +93,18 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "Wij helpen hier niet mee. Wat doe ik dan?", en: "We do not help with this. What do I do?"),
+            Phrase(
+                nl: """
+                    Zoek bij Partners op onderwerp wie het wel doet. Kies bij het gesprek doorverwezen en daarna de partner. \
+                    Geef alleen iets door als de cliënt dat goed vindt. Wacht je op antwoord, dan staat dat bij Mijn werk.
+                    """,
+                en: """
+                    Find by topic under Partners who does. With the conversation choose referred and then the partner. Pass \
+                    something on only if the client agrees. If you wait for an answer, it stands at My work.
+                    """)
+        ),
+        (
             Phrase(nl: "Ik ben een tijd weg. Wie doet dan mijn werk?", en: "I am away for a while. Who does my work?"),
             Phrase(
                 nl: """

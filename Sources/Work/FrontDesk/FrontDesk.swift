@@ -14,6 +14,7 @@ package enum FrontDesk: KindOfWork {
     package static let rollups = [ContactMonths.rollup]
     package static let menu = [
         MenuItem(DeskTexts.desk, DeskAddresses.desk.link()), MenuItem(OpeningTexts.roster, OpeningAddresses.start.link()),
+        MenuItem(PartnerTexts.partners, ReferralAddresses.partners.link()),
     ]
 
     /// Where who is on shift begins.
@@ -25,6 +26,10 @@ package enum FrontDesk: KindOfWork {
         Handover(FollowUpTexts.intro, """
             SELECT COUNT(*) FROM follow_up f LEFT JOIN follow_up_end x ON x.follow_up = f.id
             WHERE f.owner = $1 AND (x.ended_on IS NULL OR x.ended_on > $2)
+            """),
+        Handover(ReferralTexts.waiting, """
+            SELECT COUNT(*) FROM referral r LEFT JOIN referral_end x ON x.referral = r.id
+            WHERE r.owner = $1 AND r.answer_by IS NOT NULL AND (x.ended_on IS NULL OR x.ended_on > $2)
             """),
     ]
     package static let assignments: [Assignment] = []
@@ -41,11 +46,13 @@ package enum FrontDesk: KindOfWork {
         Belonging(Contacts.table, section: .contact),
         Belonging(Contacts.companions, .once(["contact"]), section: .contact),
         Belonging(FollowUps.table, ends: [FollowUps.end], section: .contact),
+        Belonging(Referrals.table, ends: [Referrals.end], section: .contact),
         Belonging(Queue.tickets, ends: [Queue.ends], hanging: [Queue.waits, Queue.calls], section: .contact),
     ]
     /// Of which rows are changed at the desk.
     static let tables = [
-        Contacts.table, Contacts.companions, FollowUps.table, FollowUps.end, Queue.tickets, Queue.waits, Queue.calls, Queue.ends,
+        Contacts.table, Contacts.companions, FollowUps.table, FollowUps.end, Referrals.table, Referrals.end, Queue.tickets,
+        Queue.waits, Queue.calls, Queue.ends,
     ]
     package static let lists = [ContactList.kind("gesprekken", ContactListTexts.contacts)]
     package static let panels = [
@@ -60,6 +67,12 @@ package enum FrontDesk: KindOfWork {
             table: FollowUps.table, """
             SELECT f.due_on AS on_date, f.id AS id, f.step AS about, f.owner AS colleague FROM follow_up f WHERE f.person = $1
             """),
+        FilePanel(
+            "verwijzing", .contact, ReferralTexts.name, words: .asStored, page: ReferralAddresses.referral,
+            table: Referrals.table, """
+            SELECT r.day AS on_date, r.id AS id, p.name AS about, r.colleague AS colleague
+            FROM referral r JOIN partner p ON p.id = r.partner WHERE r.person = $1
+            """),
     ]
     package static let badges: [FileBadge] = []
     package static let settlements: [Settlement] = []
@@ -71,6 +84,9 @@ package enum FrontDesk: KindOfWork {
                     t.due_on AS due_on, t.step AS about, 0 AS waits
                 FROM follow_up t WHERE NOT EXISTS (SELECT 1 FROM follow_up_end x WHERE x.follow_up = t.id)
                 """),
+        TaskSource(
+            "verwijzing", ReferralTexts.name, .contact, Referrals.table, end: Referrals.end, words: .asStored,
+            page: ReferralAddresses.referral, open: Referrals.open),
     ]
     private static let followUpSteps = Breakdown.Words.listed(FollowUp.Step.allCases.map { ($0.rawValue, $0.label) })
     package static let examples = FrontDeskExamples.all

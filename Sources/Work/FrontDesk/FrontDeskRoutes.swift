@@ -13,6 +13,9 @@ struct FrontDeskRoutes {
     private let queue: QueueHandlers
     private let roster: RosterHandlers
     private let hours: HoursHandlers
+    private let partners: PartnerHandlers
+    private let referrals: ReferralHandlers
+    private let newReferrals: NewReferralHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
@@ -20,6 +23,9 @@ struct FrontDeskRoutes {
         newcomers = NewcomerHandlers(desk: desk, settlements: all.settlements)
         roster = RosterHandlers(workplace: workplace)
         hours = HoursHandlers(workplace: workplace)
+        partners = PartnerHandlers(workplace: workplace)
+        referrals = ReferralHandlers(looking: desk.looking)
+        newReferrals = NewReferralHandlers(looking: desk.looking)
         queue = QueueHandlers(desk: desk)
         followUps = FollowUpHandlers(looking: desk.looking)
         corrections = CorrectionHandlers(desk: desk, settlements: all.settlements)
@@ -51,7 +57,7 @@ struct FrontDeskRoutes {
             Route(.post, DeskAddresses.followUp, workers, followUps.change),
             Route(.post, DeskAddresses.followUpEnd, workers, followUps.finish),
             Route(.post, DeskAddresses.removal, workers, corrections.remove),
-        ] + opening(workers)
+        ] + opening(workers) + referring(workers)
     }
 
     private func opening(_ workers: Route.Who) -> [Route] {
@@ -66,6 +72,24 @@ struct FrontDeskRoutes {
             Route(.post, OpeningAddresses.sessionEnd, leaders, hours.endSession),
             Route(.post, OpeningAddresses.exceptions, leaders, hours.addException),
             Route(.post, OpeningAddresses.exceptionRemoval, leaders, hours.removeException),
+        ]
+    }
+
+    private func referring(_ workers: Route.Who) -> [Route] {
+        let leaders: Route.Who = .roles([.teamLeader])
+        return [
+            Route(.get, ReferralAddresses.partners, workers, partners.list),
+            Route(.get, ReferralAddresses.newPartner, leaders, partners.newForm),
+            Route(.post, ReferralAddresses.newPartner, leaders, partners.add),
+            Route(.get, ReferralAddresses.partner, workers, partners.page),
+            Route(.post, ReferralAddresses.partner, leaders, partners.change),
+            Route(.post, ReferralAddresses.partnerEnd, leaders, partners.finish),
+            Route(.post, ReferralAddresses.partnerUndo, leaders, partners.undo),
+            Route(.get, ReferralAddresses.referral, workers, referrals.page),
+            Route(.post, ReferralAddresses.referral, workers, referrals.change),
+            Route(.post, ReferralAddresses.referralEnd, workers, referrals.finish),
+            Route(.get, ReferralAddresses.newReferral, workers, newReferrals.form),
+            Route(.post, ReferralAddresses.newReferral, workers, newReferrals.record),
         ]
     }
 }

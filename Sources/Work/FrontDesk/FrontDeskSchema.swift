@@ -3,10 +3,12 @@ import Database
 
 enum FrontDeskSchema {
     static let schema = Schema("front-desk", FieldClasses(
-        internal: ["contact_month", "desk_session", "desk_session_end", "desk_exception", "desk_need"],
+        internal: [
+            "contact_month", "desk_session", "desk_session_end", "desk_exception", "desk_need", "partner", "partner_topic",
+        ],
         personal: [
             "contact", "contact_companion", "desk_seat", "follow_up", "follow_up_end", "ticket", "ticket_wait",
-            "ticket_call", "ticket_end",
+            "ticket_call", "ticket_end", "partner_end", "referral", "referral_end",
         ],
         dangerous: ["contact.note"]), [
         Schema.Step("2026-11-23", [
@@ -78,5 +80,7 @@ enum FrontDeskSchema {
         Schema.Step("2026-11-27-follow-ups", FollowUps.steps),
         Schema.Step("2026-11-27-queue", Queue.steps),
         Schema.Step("2026-11-27-opening", DeskExceptions.steps),
+        Schema.Step("2026-11-27-partners", Partners.steps),
+        Schema.Step("2026-11-27-referrals", Referrals.steps),
     ])
 }

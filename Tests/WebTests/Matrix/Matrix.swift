@@ -182,6 +182,18 @@ enum Matrix {
         POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /partners                                     ? ? r ? v v v v v v v v v v v v v ? ? - - - -
+        GET /partners/nieuw                               ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /partners/nieuw                              ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /partners/{partner}                           ? ? r ? v v v v v v v v v v v v - ? ? - - - -
+        POST /partners/{partner}                          ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /partners/{partner}/weg                      ? ? b ? - - - - - - - - - > > > - ? ? - - - -
+        POST /partners/terug/{wijziging}                  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /verwijzing/{verwijzing}                      ? ? r ? v v v - v - - - v v - - - ? ? - - - -
+        POST /verwijzing/{verwijzing}                     ? ? b ? f f f - f - - - f f - - - ? ? - - - -
+        POST /verwijzing/{verwijzing}/klaar               ? ? b ? f f f - f - - - f f - - - ? ? - - - -
+        GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - f f - f - - - f f - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -262,6 +274,14 @@ enum Matrix {
         POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /partners/{partner}                           ? ? r ? v v v v v v v v v v v v - ? ? - - - -
+        POST /partners/{partner}                          ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /partners/{partner}/weg                      ? ? b ? - - - - - - - - - > > > - ? ? - - - -
+        GET /verwijzing/{verwijzing}                      ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /verwijzing/{verwijzing}                     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /verwijzing/{verwijzing}/klaar               ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -342,6 +362,14 @@ enum Matrix {
         POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /partners/{partner}                           ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /partners/{partner}                          ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /partners/{partner}/weg                      ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        GET /verwijzing/{verwijzing}                      ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /verwijzing/{verwijzing}                     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /verwijzing/{verwijzing}/klaar               ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -387,6 +415,11 @@ enum Matrix {
         GET /vervolg/{vervolg}                            ? ? r ? v - - - - - - - - - - - - ? ? - - - -
         POST /vervolg/{vervolg}                           ? ? b ? f - - - - - - - - - - - - ? ? - - - -
         POST /vervolg/{vervolg}/klaar                     ? ? b ? > - - - - - - - - - - - - ? ? - - - -
+        GET /verwijzing/{verwijzing}                      ? ? r ? v - - - - - - - - - - - - ? ? - - - -
+        POST /verwijzing/{verwijzing}                     ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        POST /verwijzing/{verwijzing}/klaar               ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
@@ -466,8 +499,8 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
-        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{verwijzing}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
+        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{verwijzing}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }

@@ -30,6 +30,8 @@ struct ContactFields {
         var mayGoOn = false
         /// Who may do what is still to be done; nobody where that is not asked.
         var team: [Colleague] = []
+        /// To whom he can be referred; nobody where that is not asked.
+        var partners: [Partner] = []
 
         struct Mate: Sendable, Equatable {
             let person: ID<Person>
@@ -62,8 +64,13 @@ struct ContactFields {
             ).draw(into: &h, language)
         }
         if !surroundings.team.isEmpty {
-            h.el("div", .class("ww-followup")) { h in
+            h.el("div", .class("ww-followup ww-promise")) { h in
                 form.followUp.draw(surroundings.team, into: &h, complaints, language)
+            }
+        }
+        if !surroundings.partners.isEmpty {
+            h.el("div", .class("ww-followup ww-referral")) { h in
+                form.referral.draw(surroundings.partners, into: &h, complaints, language)
             }
         }
         if surroundings.hasNote {

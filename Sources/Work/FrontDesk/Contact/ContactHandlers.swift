@@ -74,11 +74,7 @@ struct ContactHandlers: Sendable {
                     contact, settledOn: spot.town.settledOn(in: answers.municipality), kind: answers.kind, within: begun,
                     by: author, in: db)
                 try Self.serve(contact, isSentOn: form.goesOn, within: begun, workplace, by: author, in: db)
-                if answers.outcome == .followUp {
-                    try FollowUps.put(
-                        FollowUp(contact, workplace.ids.next(), form.followUp, workplace.clock.today, db), within: begun,
-                        by: author, in: db)
-                }
+                try Self.follow(contact, form, within: begun, workplace, by: author, in: db)
                 try Drafts.discard(Self.draft, of: person, by: author, in: db)
                 return true
             }
@@ -108,6 +104,23 @@ struct ContactHandlers: Sendable {
             try Queue.take(ticket, wait, at: now, within: revision, by: author, in: db)
         } else {
             try Queue.begin(wait, at: now, within: revision, by: author, in: db)
+        }
+    }
+
+    /// What is still to be done, or to whom he was referred.
+    static func follow(
+        _ contact: Contact, _ form: ContactForm, within revision: Revision, _ workplace: Workplace, by author: Author,
+        in db: any Writing
+    ) throws {
+        let today = workplace.clock.today
+        switch contact.outcome {
+        case .followUp:
+            let followUp = try FollowUp(contact, workplace.ids.next(), form.followUp, today, db)
+            try FollowUps.put(followUp, within: revision, by: author, in: db)
+        case .referred:
+            guard let referral = try Referral(contact, workplace.ids.next(), form.referral, today, db) else { return }
+            try Referrals.put(referral, within: revision, by: author, in: db)
+        case .answered, nil: break
         }
     }
 

@@ -42,13 +42,17 @@ struct Spot: Sendable {
         return ContactFields.Surroundings(
             placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: kind,
             mates: glance.mates.map { .init(person: $0.person, name: $0.name) }, hasNote: hasNote,
-            mayGoOn: desk == .general, team: try Engagements.colleagues(at: [place], on: today, db))
+            mayGoOn: desk == .general, team: try Engagements.colleagues(at: [place], on: today, db),
+            partners: try Partners.all(at: [place], db))
     }
 
-    func newcomerSurroundings(_ team: [Colleague], hasNote: Bool) -> ContactFields.Surroundings {
+    func newcomerSurroundings(
+        _ today: CalendarDate, hasNote: Bool, _ db: any Reading
+    ) throws -> ContactFields.Surroundings {
         ContactFields.Surroundings(
             placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: desk == .legal ? .legal : .infoPoint,
-            hasNote: hasNote, team: team)
+            hasNote: hasNote, team: try Engagements.colleagues(at: [place], on: today, db),
+            partners: try Partners.all(at: [place], db))
     }
 
     var namelessSurroundings: ContactFields.Surroundings {
