@@ -105,6 +105,20 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(
+                nl: "Er loopt een termijn voor bezwaar. Hoe vergeet niemand die?",
+                en: "A term for an objection runs. How does nobody forget it?"),
+            Phrase(
+                nl: """
+                    Open bij het gesprek op het juridisch spreekuur het vak met de vraag en kies de laatste dag. Die staat \
+                    dan bij Mijn werk. Vanaf daar leg je ook vast wat je de landelijke helpdesk vroeg.
+                    """,
+                en: """
+                    With the conversation at the legal desk open the box with the question and choose the last day. It then \
+                    stands at My work. From there you also record what you asked the national helpdesk.
+                    """)
+        ),
+        (
             Phrase(nl: "Ik ben een tijd weg. Wie doet dan mijn werk?", en: "I am away for a while. Who does my work?"),
             Phrase(
                 nl: """

@@ -50,6 +50,7 @@ enum FrontDeskExamples {
             form: ReferralForm())),
         Example("verwijzing-nieuw", NewReferralPage(contact: recorded, card: card, partners: partners, complaints: noPartner)),
         Example("verwijzing-leeg", NewReferralPage(contact: recorded, card: nil, partners: [])),
+    ] + LegalDeskExamples.all + [
         Example("bewaard-gesprek", ContactPage(
             contact: recorded, card: card, form: ContactForm(recorded, note: "تحدثنا عن الإيجار"), surroundings: surroundings,
             version: "")),
@@ -58,11 +59,11 @@ enum FrontDeskExamples {
             surroundings: .init(placeName: "Voorbeeldplein", isNameless: true), version: "", isErased: true, isOvertaken: true)),
     ]
 
-    private static let day = CalendarDate(dayNumber: 20_000)
+    static let day = CalendarDate(dayNumber: 20_000)
     private static let clock = Clock.fixed(day)
     private static let seat = DeskSeat(place: ID(1), placeName: "Voorbeeldplein", desk: .general)
     private static let places = [SeatPart.Option(value: "1", name: "Voorbeeldplein"), .init(value: "2", name: "Andere plek")]
-    private static let card = Card(person: ID(1), name: "Amal Voorbeeld", ownScript: "أمل", bornYear: "1992")
+    static let card = Card(person: ID(1), name: "Amal Voorbeeld", ownScript: "أمل", bornYear: "1992")
     private static let other = Card(person: ID(2), name: "Samir Voorbeeld", bornYear: "1985")
     private static let shift = ComingShift(day: day, hours: "10:00–15:00", place: "Voorbeeldplein")
     private static let done = DoneLine(
@@ -71,12 +72,12 @@ enum FrontDeskExamples {
     private static let surroundings = ContactFields.Surroundings(
         placeName: "Voorbeeldplein", towns: towns, kind: .guidance,
         mates: [.init(person: ID(2), name: "Samir Voorbeeld"), .init(person: ID(3), name: "سارة")], hasNote: true, team: team,
-        partners: partners)
+        partners: partners, mayAskLegal: true)
     private static let towns = [
         Municipality(code: MunicipalityCode(literal: "GM0637"), name: "Zoetermeer"),
         Municipality(code: MunicipalityCode(literal: "GM0599"), name: "Rotterdam"),
     ]
-    private static let team = [Colleague(id: ID(1), name: "Els de Vries"), Colleague(id: ID(2), name: "سارة")]
+    static let team = [Colleague(id: ID(1), name: "Els de Vries"), Colleague(id: ID(2), name: "سارة")]
     private static let followUp = FollowUp(
         id: ID(1), place: ID(1), person: ID(1), contact: ID(1), step: .call, topic: .money, dueOn: day.adding(days: -2),
         owner: ID(1), standIn: ID(2))

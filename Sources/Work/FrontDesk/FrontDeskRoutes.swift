@@ -16,6 +16,8 @@ struct FrontDeskRoutes {
     private let partners: PartnerHandlers
     private let referrals: ReferralHandlers
     private let newReferrals: NewReferralHandlers
+    private let legal: LegalQuestionHandlers
+    private let escalations: EscalationHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
@@ -26,6 +28,8 @@ struct FrontDeskRoutes {
         partners = PartnerHandlers(workplace: workplace)
         referrals = ReferralHandlers(looking: desk.looking)
         newReferrals = NewReferralHandlers(looking: desk.looking)
+        legal = LegalQuestionHandlers(looking: desk.looking)
+        escalations = EscalationHandlers(looking: desk.looking)
         queue = QueueHandlers(desk: desk)
         followUps = FollowUpHandlers(looking: desk.looking)
         corrections = CorrectionHandlers(desk: desk, settlements: all.settlements)
@@ -57,7 +61,7 @@ struct FrontDeskRoutes {
             Route(.post, DeskAddresses.followUp, workers, followUps.change),
             Route(.post, DeskAddresses.followUpEnd, workers, followUps.finish),
             Route(.post, DeskAddresses.removal, workers, corrections.remove),
-        ] + opening(workers) + referring(workers)
+        ] + opening(workers) + referring(workers) + atLegalDesk(workers)
     }
 
     private func opening(_ workers: Route.Who) -> [Route] {
@@ -90,6 +94,17 @@ struct FrontDeskRoutes {
             Route(.post, ReferralAddresses.referralEnd, workers, referrals.finish),
             Route(.get, ReferralAddresses.newReferral, workers, newReferrals.form),
             Route(.post, ReferralAddresses.newReferral, workers, newReferrals.record),
+        ]
+    }
+
+    private func atLegalDesk(_ workers: Route.Who) -> [Route] {
+        [
+            Route(.get, LegalDeskAddresses.question, workers, legal.page),
+            Route(.post, LegalDeskAddresses.question, workers, legal.change),
+            Route(.post, LegalDeskAddresses.questionEnd, workers, legal.finish),
+            Route(.post, LegalDeskAddresses.escalate, workers, legal.escalate),
+            Route(.get, LegalDeskAddresses.escalation, workers, escalations.page),
+            Route(.post, LegalDeskAddresses.escalation, workers, escalations.answer),
         ]
     }
 }

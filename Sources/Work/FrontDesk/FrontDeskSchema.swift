@@ -9,8 +9,9 @@ enum FrontDeskSchema {
         personal: [
             "contact", "contact_companion", "desk_seat", "follow_up", "follow_up_end", "ticket", "ticket_wait",
             "ticket_call", "ticket_end", "partner_end", "referral", "referral_end",
+            "legal_question", "legal_question_end", "escalation", "escalation_answer",
         ],
-        dangerous: ["contact.note"]), [
+        dangerous: ["contact.note", "escalation.question", "escalation_answer.answer"]), [
         Schema.Step("2026-11-23", [
             // `time`: nothing where a list of earlier years does not tell it.
             """
@@ -82,5 +83,6 @@ enum FrontDeskSchema {
         Schema.Step("2026-11-27-opening", DeskExceptions.steps),
         Schema.Step("2026-11-27-partners", Partners.steps),
         Schema.Step("2026-11-27-referrals", Referrals.steps),
+        Schema.Step("2026-11-27-legal-desk", LegalQuestions.steps + Escalations.steps),
     ])
 }

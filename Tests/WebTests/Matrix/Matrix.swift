@@ -194,6 +194,12 @@ enum Matrix {
         POST /verwijzing/{verwijzing}/klaar               ? ? b ? f f f - f - - - f f - - - ? ? - - - -
         GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - v v - v - - - v v - - - ? ? - - - -
         POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - f f - f - - - f f - - - ? ? - - - -
+        GET /juridisch/{vraag}                            ? ? r ? v - - - v - - - v v - - - ? ? - - - -
+        POST /juridisch/{vraag}                           ? ? b ? f - - - f - - - f f - - - ? ? - - - -
+        POST /juridisch/{vraag}/klaar                     ? ? b ? f - - - f - - - f f - - - ? ? - - - -
+        POST /juridisch/{vraag}/helpdesk                  ? ? b ? f - - - f - - - f f - - - ? ? - - - -
+        GET /helpdesk/{helpvraag}                         ? ? r ? v - - - v - - - v v - - - ? ? - - - -
+        POST /helpdesk/{helpvraag}                        ? ? b ? f - - - f - - - f f - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -282,6 +288,12 @@ enum Matrix {
         POST /verwijzing/{verwijzing}/klaar               ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/{vraag}                            ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/{vraag}                           ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/{vraag}/klaar                     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/{vraag}/helpdesk                  ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /helpdesk/{helpvraag}                         ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /helpdesk/{helpvraag}                        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -370,6 +382,12 @@ enum Matrix {
         POST /verwijzing/{verwijzing}/klaar               ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/{vraag}                            ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/{vraag}                           ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/{vraag}/klaar                     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/{vraag}/helpdesk                  ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /helpdesk/{helpvraag}                         ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /helpdesk/{helpvraag}                        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -420,6 +438,12 @@ enum Matrix {
         POST /verwijzing/{verwijzing}/klaar               ? ? b ? f - - - - - - - - - - - - ? ? - - - -
         GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /juridisch/{vraag}                            ? ? r ? v - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/{vraag}                           ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/{vraag}/klaar                     ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/{vraag}/helpdesk                  ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        GET /helpdesk/{helpvraag}                         ? ? r ? v - - - - - - - - - - - - ? ? - - - -
+        POST /helpdesk/{helpvraag}                        ? ? b ? f - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
@@ -499,8 +523,8 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{verwijzing}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
-        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{verwijzing}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
+        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{verwijzing}", "{vraag}", "{helpvraag}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }

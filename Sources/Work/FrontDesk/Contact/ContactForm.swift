@@ -29,6 +29,7 @@ struct ContactForm: Sendable, Equatable {
     private(set) var companions: Set<String> = []
     var followUp: FollowUpForm
     private(set) var referral: ReferralForm
+    private(set) var legal: LegalQuestionForm
     /// Whether he now waits at the legal desk.
     private(set) var goesOn = false
 
@@ -36,6 +37,7 @@ struct ContactForm: Sendable, Equatable {
         fields = Dictionary(uniqueKeysWithValues: Self.all.map { ($0, form[$0]) })
         followUp = FollowUpForm(form)
         referral = ReferralForm(form)
+        legal = LegalQuestionForm(form)
         goesOn = !form[Self.onward].utf8.isEmpty
         companions = Set(form.all.filter { $0.name.utf8.elementsEqual(Self.companion.utf8) }.map(\.value))
     }

@@ -36,7 +36,7 @@ struct ContactHandlers: Sendable {
             let draft = filled == nil ? try Drafts.find(Self.draft, of: file.person, by: colleague, db) : nil
             let page = DeskContactPage(
                 glance: glance, form: filled ?? ContactForm(at: clock, by: colleague, language: glance.language),
-                surroundings: try spot.surroundings(glance, clock.today, hasNote: workplace.vault != nil, db),
+                surroundings: try spot.surroundings(glance, file, clock.today, hasNote: workplace.vault != nil, db),
                 last: try RecordedContact.last(3, of: file.person, db).map(\.line), complaints: complaints)
             return (page, draft)
         }
@@ -74,7 +74,7 @@ struct ContactHandlers: Sendable {
                     contact, settledOn: spot.town.settledOn(in: answers.municipality), kind: answers.kind, within: begun,
                     by: author, in: db)
                 try Self.serve(contact, isSentOn: form.goesOn, within: begun, workplace, by: author, in: db)
-                try Self.follow(contact, form, within: begun, workplace, by: author, in: db)
+                try Self.follow(contact, form, isLegal: spot.mayAskLegal(file), within: begun, workplace, by: author, in: db)
                 try Drafts.discard(Self.draft, of: person, by: author, in: db)
                 return true
             }
@@ -107,12 +107,15 @@ struct ContactHandlers: Sendable {
         }
     }
 
-    /// What is still to be done, or to whom he was referred.
+    /// What is still to be done, or to whom he was referred; at the legal desk also what is kept in sight.
     static func follow(
-        _ contact: Contact, _ form: ContactForm, within revision: Revision, _ workplace: Workplace, by author: Author,
-        in db: any Writing
+        _ contact: Contact, _ form: ContactForm, isLegal: Bool, within revision: Revision, _ workplace: Workplace,
+        by author: Author, in db: any Writing
     ) throws {
         let today = workplace.clock.today
+        if isLegal, let question = try LegalQuestion(contact, workplace.ids.next(), form.legal, today) {
+            try LegalQuestions.put(question, within: revision, by: author, in: db)
+        }
         switch contact.outcome {
         case .followUp:
             let followUp = try FollowUp(contact, workplace.ids.next(), form.followUp, today, db)

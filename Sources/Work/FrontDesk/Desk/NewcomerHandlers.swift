@@ -79,7 +79,8 @@ struct NewcomerHandlers: Sendable {
             try known.add(at: seat.place, to: visit, workplace, within: begun, by: author, in: db)
             let contact = Contact(
                 id: id, answers, at: seat.place, seat.desk, with: known.person, note: sealed, by: author.colleague)
-            try ContactHandlers.follow(contact, form, within: begun, workplace, by: author, in: db)
+            try ContactHandlers.follow(
+                contact, form, isLegal: seat.desk == .legal, within: begun, workplace, by: author, in: db)
             try Contacts.record(contact, settledOn: nil, kind: answers.kind, within: begun, by: author, in: db)
         }
         return link
