@@ -105,6 +105,32 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "Wij helpen hier niet mee. Wat doe ik dan?", en: "We do not help with this. What do I do?"),
+            Phrase(
+                nl: """
+                    Zoek bij Partners op onderwerp wie het wel doet. Kies bij het gesprek doorverwezen en daarna de partner. \
+                    Geef alleen iets door als de cliënt dat goed vindt. Wacht je op antwoord, dan staat dat bij Mijn werk.
+                    """,
+                en: """
+                    Find by topic under Partners who does. With the conversation choose referred and then the partner. Pass \
+                    something on only if the client agrees. If you wait for an answer, it stands at My work.
+                    """)
+        ),
+        (
+            Phrase(
+                nl: "Er loopt een termijn voor bezwaar. Hoe vergeet niemand die?",
+                en: "A term for an objection runs. How does nobody forget it?"),
+            Phrase(
+                nl: """
+                    Open bij het gesprek op het juridisch spreekuur het vak met de vraag en kies de laatste dag. Die staat \
+                    dan bij Mijn werk. Vanaf daar leg je ook vast wat je de landelijke helpdesk vroeg.
+                    """,
+                en: """
+                    With the conversation at the legal desk open the box with the question and choose the last day. It then \
+                    stands at My work. From there you also record what you asked the national helpdesk.
+                    """)
+        ),
+        (
             Phrase(nl: "Ik ben een tijd weg. Wie doet dan mijn werk?", en: "I am away for a while. Who does my work?"),
             Phrase(
                 nl: """

@@ -15,6 +15,7 @@ package enum FrontDesk: KindOfWork {
     package static let menu = [
         MenuItem(DeskTexts.desk, DeskAddresses.desk.link()), MenuItem(OpeningTexts.roster, OpeningAddresses.start.link()),
         MenuItem(AppointmentTexts.title, AppointmentAddresses.start.link()),
+        MenuItem(PartnerTexts.partners, ReferralAddresses.partners.link()),
     ]
 
     /// Where who is on shift begins.
@@ -30,6 +31,18 @@ package enum FrontDesk: KindOfWork {
         Handover(AppointmentTexts.title, """
             SELECT COUNT(*) FROM appointment a LEFT JOIN appointment_end x ON x.appointment = a.id
             WHERE a.owner = $1 AND (x.ended_on IS NULL OR x.ended_on > $2)
+            """),
+        Handover(ReferralTexts.waiting, """
+            SELECT COUNT(*) FROM referral r LEFT JOIN referral_end x ON x.referral = r.id
+            WHERE r.owner = $1 AND r.answer_by IS NOT NULL AND (x.ended_on IS NULL OR x.ended_on > $2)
+            """),
+        Handover(LegalDeskTexts.open, """
+            SELECT COUNT(*) FROM legal_question q LEFT JOIN legal_question_end x ON x.legal_question = q.id
+            WHERE q.owner = $1 AND (x.ended_on IS NULL OR x.ended_on > $2)
+            """),
+        Handover(LegalDeskTexts.unanswered, """
+            SELECT COUNT(*) FROM escalation e LEFT JOIN escalation_answer x ON x.escalation = e.id
+            WHERE e.owner = $1 AND (x.answered_on IS NULL OR x.answered_on > $2)
             """),
     ]
     package static let assignments: [Assignment] = []
@@ -48,12 +61,15 @@ package enum FrontDesk: KindOfWork {
         Belonging(Contacts.companions, .once(["contact"]), section: .contact),
         Belonging(FollowUps.table, ends: [FollowUps.end], section: .contact),
         Belonging(Appointments.table, ends: [Appointments.end], section: .contact),
+        Belonging(Referrals.table, ends: [Referrals.end], section: .contact),
+        Belonging(LegalQuestions.table, ends: [LegalQuestions.end], section: .legal),
+        Belonging(Escalations.table, ends: [Escalations.answers], section: .legal),
         Belonging(Queue.tickets, ends: [Queue.ends], hanging: [Queue.waits, Queue.calls], section: .contact),
     ]
     /// Of which rows are changed at the desk.
     static let tables = [
-        Contacts.table, Contacts.companions, FollowUps.table, FollowUps.end, Queue.tickets, Queue.waits, Queue.calls, Queue.ends,
-        Appointments.table, Appointments.end,
+        Contacts.table, Contacts.companions, FollowUps.table, FollowUps.end, Referrals.table, Referrals.end, Queue.tickets,
+        Queue.waits, Queue.calls, Queue.ends, Appointments.table, Appointments.end,
     ]
     package static let lists = [ContactList.kind("gesprekken", ContactListTexts.contacts)]
     package static let panels = [
@@ -73,6 +89,23 @@ package enum FrontDesk: KindOfWork {
             table: Appointments.table, """
             SELECT a.day AS on_date, a.id AS id, a.topic AS about, a.owner AS colleague FROM appointment a WHERE a.person = $1
             """),
+        FilePanel(
+            "verwijzing", .contact, ReferralTexts.name, words: .asStored, page: ReferralAddresses.referral,
+            table: Referrals.table, """
+            SELECT r.day AS on_date, r.id AS id, p.name AS about, r.colleague AS colleague
+            FROM referral r JOIN partner p ON p.id = r.partner WHERE r.person = $1
+            """),
+        FilePanel(
+            "juridische-vraag", .legal, LegalDeskTexts.name, words: legalWords, page: LegalDeskAddresses.question,
+            table: LegalQuestions.table, """
+            SELECT q.day AS on_date, q.id AS id, q.kind AS about, q.owner AS colleague FROM legal_question q WHERE q.person = $1
+            """),
+        FilePanel(
+            "helpdesk", .legal, LegalDeskTexts.helpdesk, words: legalWords, page: LegalDeskAddresses.escalation,
+            table: Escalations.table, """
+            SELECT e.asked_on AS on_date, e.id AS id, q.kind AS about, e.owner AS colleague
+            FROM escalation e JOIN legal_question q ON q.id = e.legal_question WHERE e.person = $1
+            """),
     ]
     package static let badges: [FileBadge] = []
     package static let settlements: [Settlement] = []
@@ -91,7 +124,18 @@ package enum FrontDesk: KindOfWork {
                     t.day AS due_on, t.topic AS about, 0 AS waits
                 FROM appointment t WHERE NOT EXISTS (SELECT 1 FROM appointment_end x WHERE x.appointment = t.id)
                 """),
+        TaskSource(
+            "verwijzing", ReferralTexts.name, .contact, Referrals.table, end: Referrals.end, words: .asStored,
+            page: ReferralAddresses.referral, open: Referrals.open),
+        TaskSource(
+            "juridische-vraag", LegalDeskTexts.name, .legal, LegalQuestions.table, end: LegalQuestions.end, words: legalWords,
+            page: LegalDeskAddresses.question, open: LegalQuestions.open),
+        TaskSource(
+            "helpdesk", LegalDeskTexts.helpdesk, .legal, Escalations.table, end: Escalations.answers, words: legalWords,
+            page: LegalDeskAddresses.escalation, open: Escalations.open),
     ]
+    private static let legalWords = Breakdown.Words.listed(
+        LegalQuestion.Kind.allCases.map { ($0.rawValue, $0.label) } + LegalQuestion.Term.allCases.map { ($0.rawValue, $0.label) })
     private static let followUpSteps = Breakdown.Words.listed(FollowUp.Step.allCases.map { ($0.rawValue, $0.label) })
     package static let examples = FrontDeskExamples.all
 

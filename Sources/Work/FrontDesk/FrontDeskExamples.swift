@@ -76,6 +76,19 @@ enum FrontDeskExamples {
             client: ProvisionalClient(lookedForBy: "Amal"), form: ContactForm(at: clock, by: ID(1)), surroundings: surroundings,
             alike: ClientExamples.alike)),
         Example("vervolg", FollowUpPage(followUp: followUp, card: card, team: team, today: day, form: FollowUpForm(followUp))),
+        Example("partners", PartnersPage(partners: partners, chosen: .money, isLeader: true, last: ID(1))),
+        Example("partners-leeg", PartnersPage(partners: [], isUndone: true)),
+        Example("partner", PartnerPage(partner: partners[0], form: PartnerForm(partners[0]), towns: towns)),
+        Example("partner-nieuw", PartnerPage(partner: nil, towns: towns, complaints: noName)),
+        Example("verwijzing", ReferralPage(
+            known: referral(nil), card: card, partners: partners, team: team, today: day,
+            form: ReferralForm(referral(nil).referral))),
+        Example("verwijzing-klaar", ReferralPage(
+            known: referral(.init(day: day, outcome: .helped)), card: card, partners: [], team: [], today: day,
+            form: ReferralForm())),
+        Example("verwijzing-nieuw", NewReferralPage(contact: recorded, card: card, partners: partners, complaints: noPartner)),
+        Example("verwijzing-leeg", NewReferralPage(contact: recorded, card: nil, partners: [])),
+    ] + LegalDeskExamples.all + [
         Example("bewaard-gesprek", ContactPage(
             contact: recorded, card: card, form: ContactForm(recorded, note: "تحدثنا عن الإيجار"), surroundings: surroundings,
             version: "")),
@@ -84,11 +97,11 @@ enum FrontDeskExamples {
             surroundings: .init(placeName: "Voorbeeldplein", isNameless: true), version: "", isErased: true, isOvertaken: true)),
     ]
 
-    private static let day = CalendarDate(dayNumber: 20_000)
+    static let day = CalendarDate(dayNumber: 20_000)
     private static let clock = Clock.fixed(day)
     private static let seat = DeskSeat(place: ID(1), placeName: "Voorbeeldplein", desk: .general)
     private static let places = [SeatPart.Option(value: "1", name: "Voorbeeldplein"), .init(value: "2", name: "Andere plek")]
-    private static let card = Card(person: ID(1), name: "Amal Voorbeeld", ownScript: "أمل", bornYear: "1992")
+    static let card = Card(person: ID(1), name: "Amal Voorbeeld", ownScript: "أمل", bornYear: "1992")
     private static let other = Card(person: ID(2), name: "Samir Voorbeeld", bornYear: "1985")
     private static let shift = ComingShift(day: day, hours: "10:00–15:00", place: "Voorbeeldplein")
     private static let done = DoneLine(
@@ -96,12 +109,13 @@ enum FrontDeskExamples {
         person: card.person)
     private static let surroundings = ContactFields.Surroundings(
         placeName: "Voorbeeldplein", towns: towns, kind: .guidance,
-        mates: [.init(person: ID(2), name: "Samir Voorbeeld"), .init(person: ID(3), name: "سارة")], hasNote: true, team: team)
+        mates: [.init(person: ID(2), name: "Samir Voorbeeld"), .init(person: ID(3), name: "سارة")], hasNote: true, team: team,
+        partners: partners, mayAskLegal: true)
     private static let towns = [
         Municipality(code: MunicipalityCode(literal: "GM0637"), name: "Zoetermeer"),
         Municipality(code: MunicipalityCode(literal: "GM0599"), name: "Rotterdam"),
     ]
-    private static let team = [Colleague(id: ID(1), name: "Els de Vries"), Colleague(id: ID(2), name: "سارة")]
+    static let team = [Colleague(id: ID(1), name: "Els de Vries"), Colleague(id: ID(2), name: "سارة")]
     private static let followUp = FollowUp(
         id: ID(1), place: ID(1), person: ID(1), contact: ID(1), step: .call, topic: .money, dueOn: day.adding(days: -2),
         owner: ID(1), standIn: ID(2))
@@ -112,6 +126,26 @@ enum FrontDeskExamples {
         ownerName: "Els de Vries", outcome: nil)
     private static let over = ListedAppointment(
         appointment: listed.appointment, ownerName: "سارة", outcome: .noShow)
+    private static let partners = [
+        Partner(
+            id: ID(1), municipality: towns[0].code, municipalityName: towns[0].name, name: "Schuldhulp Voorbeeldstad",
+            topics: [.money, .benefits], details: [
+                .does: "Helpt met schulden en een plan om ze af te betalen", .forWhom: "Wie in de gemeente woont",
+                .opening: "Elke werkdag 9.00 tot 12.00", .phone: "079 000 00 00", .email: "balie@voorbeeld.nl",
+                .web: "voorbeeld.nl", .address: "Voorbeeldplein 1",
+            ]),
+        Partner(id: ID(2), municipality: nil, name: "جمعية المساعدة", topics: [], details: [.does: "يساعد في كل شيء"]),
+    ]
+    private static let noName = complaint(PartnerForm.name, PartnerTexts.nameWrong)
+    private static let noPartner = complaint(ReferralForm.partner, ReferralTexts.partnerMissing)
+    private static func referral(_ end: KnownReferral.End?) -> KnownReferral {
+        KnownReferral(
+            referral: Referral(
+                id: ID(1), place: ID(1), person: ID(1), contact: ID(1), partner: ID(1), topic: .money,
+                day: day.adding(days: -20), colleague: ID(1), passed: .question, consentedOn: day.adding(days: -20),
+                answerBy: day.adding(days: -1), owner: ID(1), standIn: nil),
+            partnerName: partners[0].name, end: end)
+    }
     private static let waiting = [
         Waiting(
             wait: ID(1), ticket: ID(1), number: 12, desk: .general, person: ID(1), name: "أمل", language: "ara",

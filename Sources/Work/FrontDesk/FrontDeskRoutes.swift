@@ -19,6 +19,11 @@ struct FrontDeskRoutes {
     private let invitations: InvitationHandlers
     private let feed: FeedHandlers
     private let handover: ShiftHandoverHandlers
+    private let partners: PartnerHandlers
+    private let referrals: ReferralHandlers
+    private let newReferrals: NewReferralHandlers
+    private let legal: LegalQuestionHandlers
+    private let escalations: EscalationHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
@@ -27,6 +32,11 @@ struct FrontDeskRoutes {
         roster = RosterHandlers(workplace: workplace)
         openingUndo = OpeningUndo(workplace: workplace)
         hours = HoursHandlers(workplace: workplace)
+        partners = PartnerHandlers(workplace: workplace)
+        referrals = ReferralHandlers(looking: desk.looking)
+        newReferrals = NewReferralHandlers(looking: desk.looking)
+        legal = LegalQuestionHandlers(looking: desk.looking)
+        escalations = EscalationHandlers(looking: desk.looking)
         queue = QueueHandlers(desk: desk)
         appointments = AppointmentHandlers(desk: desk)
         handover = ShiftHandoverHandlers(desk: desk, sources: all.tasks)
@@ -64,7 +74,7 @@ struct FrontDeskRoutes {
             Route(.post, DeskAddresses.followUp, workers, followUps.change),
             Route(.post, DeskAddresses.followUpEnd, workers, followUps.finish),
             Route(.post, DeskAddresses.removal, workers, corrections.remove),
-        ] + opening(workers) + appointing(workers)
+        ] + opening(workers) + appointing(workers) + referring(workers) + atLegalDesk(workers)
     }
 
     private func opening(_ workers: Route.Who) -> [Route] {
@@ -98,6 +108,35 @@ struct FrontDeskRoutes {
             Route(.post, FeedAddresses.own, workers, feed.make),
             Route(.post, FeedAddresses.end, workers, feed.end),
             Route(.get, FeedAddresses.file, .everyone, feed.file),
+        ]
+    }
+
+    private func referring(_ workers: Route.Who) -> [Route] {
+        let leaders: Route.Who = .roles([.teamLeader])
+        return [
+            Route(.get, ReferralAddresses.partners, workers, partners.list),
+            Route(.get, ReferralAddresses.newPartner, leaders, partners.newForm),
+            Route(.post, ReferralAddresses.newPartner, leaders, partners.add),
+            Route(.get, ReferralAddresses.partner, workers, partners.page),
+            Route(.post, ReferralAddresses.partner, leaders, partners.change),
+            Route(.post, ReferralAddresses.partnerEnd, leaders, partners.finish),
+            Route(.post, ReferralAddresses.partnerUndo, leaders, partners.undo),
+            Route(.get, ReferralAddresses.referral, workers, referrals.page),
+            Route(.post, ReferralAddresses.referral, workers, referrals.change),
+            Route(.post, ReferralAddresses.referralEnd, workers, referrals.finish),
+            Route(.get, ReferralAddresses.newReferral, workers, newReferrals.form),
+            Route(.post, ReferralAddresses.newReferral, workers, newReferrals.record),
+        ]
+    }
+
+    private func atLegalDesk(_ workers: Route.Who) -> [Route] {
+        [
+            Route(.get, LegalDeskAddresses.question, workers, legal.page),
+            Route(.post, LegalDeskAddresses.question, workers, legal.change),
+            Route(.post, LegalDeskAddresses.questionEnd, workers, legal.finish),
+            Route(.post, LegalDeskAddresses.escalate, workers, legal.escalate),
+            Route(.get, LegalDeskAddresses.escalation, workers, escalations.page),
+            Route(.post, LegalDeskAddresses.escalation, workers, escalations.answer),
         ]
     }
 }

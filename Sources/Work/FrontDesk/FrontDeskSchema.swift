@@ -3,13 +3,16 @@ import Database
 
 enum FrontDeskSchema {
     static let schema = Schema("front-desk", FieldClasses(
-        internal: ["contact_month", "desk_session", "desk_session_end", "desk_exception", "desk_need",
-            "calendar_feed", "calendar_feed_end"],
+        internal: [
+            "contact_month", "desk_session", "desk_session_end", "desk_exception", "desk_need", "partner", "partner_topic",
+            "calendar_feed", "calendar_feed_end",
+        ],
         personal: [
             "contact", "contact_companion", "desk_seat", "follow_up", "follow_up_end", "ticket", "ticket_wait",
-            "ticket_call", "ticket_end", "appointment", "appointment_end",
+            "ticket_call", "ticket_end", "partner_end", "referral", "referral_end",
+            "appointment", "appointment_end", "legal_question", "legal_question_end", "escalation", "escalation_answer",
         ],
-        dangerous: ["contact.note"]), [
+        dangerous: ["contact.note", "escalation.question", "escalation_answer.answer"]), [
         Schema.Step("2026-11-23", [
             // `time`: nothing where a list of earlier years does not tell it.
             """
@@ -81,5 +84,8 @@ enum FrontDeskSchema {
         Schema.Step("2026-11-27-opening", DeskExceptions.steps),
         Schema.Step("2026-11-27-appointments", Appointments.steps),
         Schema.Step("2026-11-27-feeds", CalendarFeeds.steps),
+        Schema.Step("2026-11-27-partners", Partners.steps),
+        Schema.Step("2026-11-27-referrals", Referrals.steps),
+        Schema.Step("2026-11-27-legal-desk", LegalQuestions.steps + Escalations.steps),
     ])
 }

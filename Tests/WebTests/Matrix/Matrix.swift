@@ -202,6 +202,24 @@ enum Matrix {
         GET /agenda/{sleutel}/wegwijs.ics                 - - - - - - - - - - - - - - - - - - - - - - -
         GET /balie/overdracht                             ? ? r ? > > > > v > > > v v v v v ? ? - - - -
         POST /rooster/{locatie}/terug/{wijziging}         ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /partners                                     ? ? r ? v v v v v v v v v v v v v ? ? - - - -
+        GET /partners/nieuw                               ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /partners/nieuw                              ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /partners/{partner}                           ? ? r ? v v v v v v v v v v v v - ? ? - - - -
+        POST /partners/{partner}                          ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /partners/{partner}/weg                      ? ? b ? - - - - - - - - - > > > - ? ? - - - -
+        POST /partners/terug/{wijziging}                  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /verwijzing/{verwijzing}                      ? ? r ? v v v - v - - - v v - - - ? ? - - - -
+        POST /verwijzing/{verwijzing}                     ? ? b ? f f f - f - - - f f - - - ? ? - - - -
+        POST /verwijzing/{verwijzing}/klaar               ? ? b ? f f f - f - - - f f - - - ? ? - - - -
+        GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - v v - v - - - v v - - - ? ? - - - -
+        POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - f f - f - - - f f - - - ? ? - - - -
+        GET /juridisch/{vraag}                            ? ? r ? v - - - v - - - v v - - - ? ? - - - -
+        POST /juridisch/{vraag}                           ? ? b ? f - - - f - - - f f - - - ? ? - - - -
+        POST /juridisch/{vraag}/klaar                     ? ? b ? f - - - f - - - f f - - - ? ? - - - -
+        POST /juridisch/{vraag}/helpdesk                  ? ? b ? f - - - f - - - f f - - - ? ? - - - -
+        GET /helpdesk/{helpvraag}                         ? ? r ? v - - - v - - - v v - - - ? ? - - - -
+        POST /helpdesk/{helpvraag}                        ? ? b ? f - - - f - - - f f - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -291,6 +309,20 @@ enum Matrix {
         POST /openingstijden/{locatie}/adres              ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         GET /afspraak/{afspraak}/brief                    ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /rooster/{locatie}/terug/{wijziging}         ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /partners/{partner}                           ? ? r ? v v v v v v v v v v v v - ? ? - - - -
+        POST /partners/{partner}                          ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /partners/{partner}/weg                      ? ? b ? - - - - - - - - - > > > - ? ? - - - -
+        GET /verwijzing/{verwijzing}                      ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /verwijzing/{verwijzing}                     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /verwijzing/{verwijzing}/klaar               ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/{vraag}                            ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/{vraag}                           ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/{vraag}/klaar                     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/{vraag}/helpdesk                  ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /helpdesk/{helpvraag}                         ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /helpdesk/{helpvraag}                        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -380,6 +412,20 @@ enum Matrix {
         POST /openingstijden/{locatie}/adres              ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         GET /afspraak/{afspraak}/brief                    ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /rooster/{locatie}/terug/{wijziging}         ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /partners/{partner}                           ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /partners/{partner}                          ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /partners/{partner}/weg                      ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        GET /verwijzing/{verwijzing}                      ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /verwijzing/{verwijzing}                     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /verwijzing/{verwijzing}/klaar               ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/{vraag}                            ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/{vraag}                           ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/{vraag}/klaar                     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/{vraag}/helpdesk                  ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /helpdesk/{helpvraag}                         ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /helpdesk/{helpvraag}                        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -431,6 +477,17 @@ enum Matrix {
         POST /afspraak/{afspraak}                         ? ? b ? f - - - - - - - - - - - - ? ? - - - -
         POST /afspraak/{afspraak}/einde                   ? ? b ? > - - - - - - - - - - - - ? ? - - - -
         GET /afspraak/{afspraak}/brief                    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        GET /verwijzing/{verwijzing}                      ? ? r ? v - - - - - - - - - - - - ? ? - - - -
+        POST /verwijzing/{verwijzing}                     ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        POST /verwijzing/{verwijzing}/klaar               ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /juridisch/{vraag}                            ? ? r ? v - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/{vraag}                           ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/{vraag}/klaar                     ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/{vraag}/helpdesk                  ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        GET /helpdesk/{helpvraag}                         ? ? r ? v - - - - - - - - - - - - ? ? - - - -
+        POST /helpdesk/{helpvraag}                        ? ? b ? f - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
@@ -510,8 +567,8 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
-        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
+        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }

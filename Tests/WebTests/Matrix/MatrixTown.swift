@@ -71,6 +71,10 @@ struct MatrixTown {
         if address.pattern.contains("{afspraak}") {
             values["afspraak"] = try await appointment(client, at: place).description
         }
+        if address.pattern.contains("{partner}") { values["partner"] = try await partner(at: place).description }
+        if address.pattern.contains("{verwijzing}") { values["verwijzing"] = try await refer(client, at: place).description }
+        if address.pattern.contains("{vraag}") { values["vraag"] = try await ask(client, at: place).description }
+        if address.pattern.contains("{helpvraag}") { values["helpvraag"] = try await escalate(client, at: place).description }
         if address.pattern.contains("{invoer}"), let leader = people[.teamLeader] { values["invoer"] = try await sent(by: leader, to: place) }
         return address.pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
             part.hasPrefix("{") ? values[String(part.dropFirst().dropLast())] ?? "0000000000001" : String(part)
@@ -123,6 +127,56 @@ struct MatrixTown {
                 """
                 INSERT INTO follow_up (id, place, person, step, topic, due_on, owner) VALUES ($1, $2, $3, 'call', 'work', $4, $5)
                 """, id, place.id, client, house.clock.today, people[.volunteer])
+        }
+        return id
+    }
+
+    /// An organisation that helps people of the municipality of that place; a new one each time, because a deed ends it.
+    private func partner(at place: Place) async throws -> ID<Contact> {
+        let id = house.ids.next(Contact.self)
+        try await house.database.write { db in
+            try db.run(
+                "INSERT INTO partner (id, municipality, name, does) VALUES ($1, $2, 'Hulp', 'Helpt')", id, place.municipalities[0])
+        }
+        return id
+    }
+
+    /// That this client was sent there, of which a volunteer of the first desk waits for the answer; a new one each time.
+    private func refer(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let (id, partner) = (house.ids.next(Contact.self), try await partner(at: place))
+        try await house.database.write { db in
+            guard try Self.exists(client, db) else { return }
+            try db.run(
+                """
+                INSERT INTO referral (id, place, person, partner, topic, day, passed_on, answer_by, owner)
+                VALUES ($1, $2, $3, $4, 'work', $5, 'nothing', $5, $6)
+                """, id, place.id, client, partner, house.clock.today, people[.volunteer])
+        }
+        return id
+    }
+
+    /// A legal question of this client, that a volunteer of the first desk owns; a new one each time.
+    private func ask(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let id = house.ids.next(Contact.self)
+        try await house.database.write { db in
+            guard try Self.exists(client, db) else { return }
+            try db.run(
+                "INSERT INTO legal_question (id, place, person, day, kind, owner) VALUES ($1, $2, $3, $4, 'permit', $5)", id, place.id,
+                client, house.clock.today, people[.volunteer])
+        }
+        return id
+    }
+
+    /// The same, put to the national helpdesk.
+    private func escalate(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let (id, question) = (house.ids.next(Contact.self), try await ask(client, at: place))
+        try await house.database.write { db in
+            guard try Self.exists(client, db) else { return }
+            try db.run(
+                """
+                INSERT INTO escalation (id, place, person, legal_question, asked_on, question, owner)
+                VALUES ($1, $2, $3, $4, $5, 'x', $6)
+                """, id, place.id, client, question, house.clock.today, people[.volunteer])
         }
         return id
     }

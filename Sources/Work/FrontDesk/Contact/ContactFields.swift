@@ -30,6 +30,10 @@ struct ContactFields {
         var mayGoOn = false
         /// Who may do what is still to be done; nobody where that is not asked.
         var team: [Colleague] = []
+        /// To whom he can be referred; nobody where that is not asked.
+        var partners: [Partner] = []
+        /// Whether a legal question can be kept in sight.
+        var mayAskLegal = false
 
         struct Mate: Sendable, Equatable {
             let person: ID<Person>
@@ -62,15 +66,29 @@ struct ContactFields {
             ).draw(into: &h, language)
         }
         if !surroundings.team.isEmpty {
-            h.el("div", .class("ww-followup")) { h in
+            h.el("div", .class("ww-followup ww-promise")) { h in
                 form.followUp.draw(surroundings.team, into: &h, complaints, language)
             }
         }
+        if !surroundings.partners.isEmpty {
+            h.el("div", .class("ww-followup ww-referral")) { h in
+                form.referral.draw(surroundings.partners, into: &h, complaints, language)
+            }
+        }
+        if surroundings.mayAskLegal { drawLegal(into: &h, language) }
         if surroundings.hasNote {
             LongField(ContactForm.note, ContactTexts.note, hint: ContactTexts.noteHint, value: form[ContactForm.note], rows: 3)
                 .draw(into: &h, complaints, language)
         }
         drawFolded(into: &h, language)
+    }
+
+    /// At the legal desk: folded, for most questions are answered at once.
+    private func drawLegal(into h: inout HTML, _ language: Language) {
+        h.el("details", .class("ww-fold"), .flag("open", form.legal.isFilled)) { h in
+            h.el("summary", text: LegalDeskTexts.keep[language])
+            form.legal.draw(into: &h, complaints, language)
+        }
     }
 
     private var outcomes: [(value: String, label: Phrase)] {

@@ -28,12 +28,16 @@ struct ContactForm: Sendable, Equatable {
     private(set) var fields: [String: String]
     private(set) var companions: Set<String> = []
     var followUp: FollowUpForm
+    private(set) var referral: ReferralForm
+    private(set) var legal: LegalQuestionForm
     /// Whether he now waits at the legal desk.
     private(set) var goesOn = false
 
     init(_ form: Form) {
         fields = Dictionary(uniqueKeysWithValues: Self.all.map { ($0, form[$0]) })
         followUp = FollowUpForm(form)
+        referral = ReferralForm(form)
+        legal = LegalQuestionForm(form)
         goesOn = !form[Self.onward].utf8.isEmpty
         companions = Set(form.all.filter { $0.name.utf8.elementsEqual(Self.companion.utf8) }.map(\.value))
     }
@@ -44,6 +48,7 @@ struct ContactForm: Sendable, Equatable {
     ) {
         self.init(Form())
         followUp = FollowUpForm(on: clock.today, by: colleague)
+        referral = ReferralForm()
         fields[Self.day] = clock.today.iso
         fields[Self.time] = clock.timeOfDay
         fields[Self.channel] = channel.rawValue

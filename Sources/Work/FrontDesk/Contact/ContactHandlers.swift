@@ -38,7 +38,7 @@ struct ContactHandlers: Sendable {
             let channel = isExpected ? Contact.Channel.appointment : .walkIn
             let page = DeskContactPage(
                 glance: glance, form: filled ?? ContactForm(at: clock, by: colleague, language: glance.language, channel),
-                surroundings: try spot.surroundings(glance, clock.today, hasNote: workplace.vault != nil, db),
+                surroundings: try spot.surroundings(glance, file, clock.today, hasNote: workplace.vault != nil, db),
                 last: try RecordedContact.last(3, of: file.person, db).map(\.line),
                 coming: try Appointments.coming(3, of: file.person, from: clock.today, db).map(\.line), complaints: complaints)
             return (page, draft)
@@ -77,11 +77,7 @@ struct ContactHandlers: Sendable {
                     contact, settledOn: spot.town.settledOn(in: answers.municipality), kind: answers.kind, within: begun,
                     by: author, in: db)
                 try Self.serve(contact, isSentOn: form.goesOn, within: begun, workplace, by: author, in: db)
-                if answers.outcome == .followUp {
-                    try FollowUps.put(
-                        FollowUp(contact, workplace.ids.next(), form.followUp, workplace.clock.today, db), within: begun,
-                        by: author, in: db)
-                }
+                try Self.follow(contact, form, isLegal: spot.mayAskLegal(file), within: begun, workplace, by: author, in: db)
                 try Drafts.discard(Self.draft, of: person, by: author, in: db)
                 return true
             }
@@ -115,6 +111,26 @@ struct ContactHandlers: Sendable {
             try Queue.take(ticket, wait, at: now, within: revision, by: author, in: db)
         } else {
             try Queue.begin(wait, at: now, within: revision, by: author, in: db)
+        }
+    }
+
+    /// What is still to be done, or to whom he was referred; at the legal desk also what is kept in sight.
+    static func follow(
+        _ contact: Contact, _ form: ContactForm, isLegal: Bool, within revision: Revision, _ workplace: Workplace,
+        by author: Author, in db: any Writing
+    ) throws {
+        let today = workplace.clock.today
+        if isLegal, let question = try LegalQuestion(contact, workplace.ids.next(), form.legal, today) {
+            try LegalQuestions.put(question, within: revision, by: author, in: db)
+        }
+        switch contact.outcome {
+        case .followUp:
+            let followUp = try FollowUp(contact, workplace.ids.next(), form.followUp, today, db)
+            try FollowUps.put(followUp, within: revision, by: author, in: db)
+        case .referred:
+            guard let referral = try Referral(contact, workplace.ids.next(), form.referral, today, db) else { return }
+            try Referrals.put(referral, within: revision, by: author, in: db)
+        case .answered, nil: break
         }
     }
 

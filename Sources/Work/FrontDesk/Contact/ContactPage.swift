@@ -39,6 +39,9 @@ struct ContactPage: Page {
             ContactFields(form: form, surroundings: surroundings, complaints: complaints).draw(into: &h, language)
             h.submit(ContactTexts.save, language)
         }
+        if contact.person != nil {
+            h.el("p") { h in h.el("a", .href(ReferralAddresses.newReferral.link(id)), text: ReferralTexts.refer[language]) }
+        }
         h.form(DeskAddresses.removal.link(id), .class("ww-form")) { h in
             h.el("p", text: ContactTexts.removeHint[language])
             h.submit(ContactTexts.remove, language, isQuiet: true)

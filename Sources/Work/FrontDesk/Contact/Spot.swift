@@ -32,8 +32,13 @@ struct Spot: Sendable {
         town = try ContactTown(at: seat.place, of: nil, settlements, db)
     }
 
+    /// Whether a legal question is kept in sight: at that desk, by who may see procedures.
+    func mayAskLegal(_ file: OpenedFile) -> Bool {
+        desk == .legal && file.shows(.legal)
+    }
+
     func surroundings(
-        _ glance: ClientGlance, _ today: CalendarDate, hasNote: Bool, _ db: any Reading
+        _ glance: ClientGlance, _ file: OpenedFile, _ today: CalendarDate, hasNote: Bool, _ db: any Reading
     ) throws -> ContactFields.Surroundings {
         let kind = try town.usual.map { code in
             let months = try Definitions.value(of: .guidanceMonths, for: code, on: today, db)
@@ -42,13 +47,17 @@ struct Spot: Sendable {
         return ContactFields.Surroundings(
             placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: kind,
             mates: glance.mates.map { .init(person: $0.person, name: $0.name) }, hasNote: hasNote,
-            mayGoOn: desk == .general, team: try Engagements.colleagues(at: [place], on: today, db))
+            mayGoOn: desk == .general, team: try Engagements.colleagues(at: [place], on: today, db),
+            partners: try Partners.all(at: [place], db), mayAskLegal: mayAskLegal(file))
     }
 
-    func newcomerSurroundings(_ team: [Colleague], hasNote: Bool) -> ContactFields.Surroundings {
+    func newcomerSurroundings(
+        _ today: CalendarDate, hasNote: Bool, _ db: any Reading
+    ) throws -> ContactFields.Surroundings {
         ContactFields.Surroundings(
             placeName: placeName, towns: town.usual == nil ? town.towns : [], kind: desk == .legal ? .legal : .infoPoint,
-            hasNote: hasNote, team: team)
+            hasNote: hasNote, team: try Engagements.colleagues(at: [place], on: today, db),
+            partners: try Partners.all(at: [place], db), mayAskLegal: desk == .legal)
     }
 
     var namelessSurroundings: ContactFields.Surroundings {

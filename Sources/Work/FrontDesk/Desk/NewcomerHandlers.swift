@@ -27,12 +27,10 @@ struct NewcomerHandlers: Sendable {
     ) async throws -> Answer {
         guard let seat = try await desk.seats(visit).seat else { return .redirect(DeskAddresses.desk.link()) }
         let today = workplace.clock.today
-        let (spot, team) = try await workplace.database.read { db in
-            (try Spot(seat, settlements, db), try Engagements.colleagues(at: [seat.place], on: today, db))
+        let surroundings = try await workplace.database.read { db in
+            try Spot(seat, settlements, db).newcomerSurroundings(today, hasNote: workplace.vault != nil, db)
         }
-        let page = NewcomerPage(
-            client: client, form: form, surroundings: spot.newcomerSurroundings(team, hasNote: workplace.vault != nil),
-            alike: alike, complaints: complaints)
+        let page = NewcomerPage(client: client, form: form, surroundings: surroundings, alike: alike, complaints: complaints)
         return complaints.all.isEmpty && alike.isEmpty ? .page(page) : .formAgain(page)
     }
 
@@ -69,7 +67,6 @@ struct NewcomerHandlers: Sendable {
     private func store(
         _ visit: Visit, _ known: ProvisionalClient.Known, _ answers: ContactForm.Answers, _ form: ContactForm, _ seat: DeskSeat
     ) async throws -> String {
-        let followUp = form.followUp
         let (workplace, author) = (workplace, try visit.author("new", workplace))
         let (id, revision) = (workplace.ids.next(Contact.self), workplace.ids.next(Revision.self))
         let sealed = try await ContactHandlers.sealed(form[ContactForm.note], of: known.person, in: id, workplace)
@@ -82,11 +79,8 @@ struct NewcomerHandlers: Sendable {
             try known.add(at: seat.place, to: visit, workplace, within: begun, by: author, in: db)
             let contact = Contact(
                 id: id, answers, at: seat.place, seat.desk, with: known.person, note: sealed, by: author.colleague)
-            if answers.outcome == .followUp {
-                try FollowUps.put(
-                    FollowUp(contact, workplace.ids.next(), followUp, workplace.clock.today, db), within: begun, by: author,
-                    in: db)
-            }
+            try ContactHandlers.follow(
+                contact, form, isLegal: seat.desk == .legal, within: begun, workplace, by: author, in: db)
             try Contacts.record(contact, settledOn: nil, kind: answers.kind, within: begun, by: author, in: db)
         }
         return link
