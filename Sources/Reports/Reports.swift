@@ -16,13 +16,17 @@ package struct Reports: Sendable {
     let counted: any Database
     /// Where somebody begins whose work is elsewhere now; nothing for who begins here.
     private let home: @Sendable (Standing) -> String?
+    /// What else tells how the work goes, for who works at a place.
+    private let beside: [MenuItem]
 
     /// - Parameter counted: where is read what is counted; the looks at lists are written where the work is.
+    /// - Parameter beside: pages of the work itself that are found from the figures.
     /// - Parameter home: where somebody begins; here when it gives nothing.
     package init(
         _ book: FigureBook, _ workplace: Workplace, countedIn counted: (any Database)? = nil,
-        home: @escaping @Sendable (Standing) -> String? = { _ in nil }
+        beside: [MenuItem] = [], home: @escaping @Sendable (Standing) -> String? = { _ in nil }
     ) {
+        self.beside = beside
         self.home = home
         self.book = book
         self.workplace = workplace
@@ -66,13 +70,14 @@ package struct Reports: Sendable {
 
     private func start(_ visit: Visit) async throws -> Answer {
         let standing = try visit.signedIn.standing
-        return .page(start(try await counted.read { try Reach.ofReports(standing, $0) }))
+        return .page(start(try await counted.read { try Reach.ofReports(standing, $0) }, standing))
     }
 
-    private func start(_ reach: Reach) -> StartPage {
+    private func start(_ reach: Reach, _ standing: Standing) -> StartPage {
         StartPage(
             municipalities: reach.municipalities, hasAll: reach.isWhole,
-            work: book.work.map { MenuItem($0.name, Address.work.link($0.slug)) })
+            work: book.work.map { MenuItem($0.name, Address.work.link($0.slug)) }
+                + (standing.places.isEmpty ? [] : beside))
     }
 
     /// The newest year over which there is something to tell.
@@ -141,7 +146,7 @@ package struct Reports: Sendable {
         return try await counted.read { db in
             let kind = try book.work(visit.place("soort"))
             let reach = try Reach.ofReports(standing, db)
-            let start = Answer.page(self.start(reach))
+            let start = Answer.page(self.start(reach, standing))
             guard let first = reach.municipalities.first else { return start }
             let area = try visit.query["gemeente"].map { try reach.area($0) } ?? .municipality(first)
             let years = try self.years(area, db)

@@ -13,6 +13,7 @@ struct FrontDeskRoutes {
     private let queue: QueueHandlers
     private let roster: RosterHandlers
     private let hours: HoursHandlers
+    private let busy: BusyHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
@@ -20,6 +21,7 @@ struct FrontDeskRoutes {
         newcomers = NewcomerHandlers(desk: desk, settlements: all.settlements)
         roster = RosterHandlers(workplace: workplace)
         hours = HoursHandlers(workplace: workplace)
+        busy = BusyHandlers(workplace: workplace)
         queue = QueueHandlers(desk: desk)
         followUps = FollowUpHandlers(looking: desk.looking)
         corrections = CorrectionHandlers(desk: desk, settlements: all.settlements)
@@ -61,6 +63,8 @@ struct FrontDeskRoutes {
             Route(.get, OpeningAddresses.roster, workers, roster.page),
             Route(.post, OpeningAddresses.plan, leaders, roster.plan),
             Route(.post, OpeningAddresses.withdrawal, workers, roster.withdraw),
+            Route(.get, BusyAddresses.start, workers, busy.start),
+            Route(.get, BusyAddresses.page, workers, busy.page),
             Route(.get, OpeningAddresses.hours, leaders, hours.page),
             Route(.post, OpeningAddresses.hours, leaders, hours.addSession),
             Route(.post, OpeningAddresses.sessionEnd, leaders, hours.endSession),

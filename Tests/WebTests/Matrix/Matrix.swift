@@ -182,6 +182,8 @@ enum Matrix {
         POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /spreekuur/drukte                             ? ? r ? > > > > > > > > > > > > > ? ? - - - -
+        GET /spreekuur/drukte/{locatie}                   ? ? r ? v v v v v v v v v v - v - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -262,6 +264,7 @@ enum Matrix {
         POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /spreekuur/drukte/{locatie}                   ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -342,6 +345,7 @@ enum Matrix {
         POST /openingstijden/{locatie}/{spreekuur}/einde  ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /spreekuur/drukte/{locatie}                   ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
