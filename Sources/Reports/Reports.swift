@@ -56,6 +56,7 @@ package struct Reports: Sendable {
             Route(.get, ReportAddresses.reportData, readers, reportData),
             Route(.get, ReportAddresses.reportTable, readers, reportTable),
             Route(.get, ReportAddresses.list, leaders, list),
+            Route(.get, ReportAddresses.division, leaders, division),
             Route(.get, ReportAddresses.listTable, leaders, proof: .fresh, listTable),
             Route(.get, ReportAddresses.listWorkbook, leaders, proof: .fresh, listWorkbook),
             Route(.post, ReportAddresses.listTable, leaders, proof: .fresh, askForTable),
@@ -115,22 +116,6 @@ package struct Reports: Sendable {
 
     private func name(_ report: Report, _ ending: String) -> String {
         "jaarverslag-\(report.year)-\(report.area.code).\(ending)"
-    }
-
-    private func list(_ visit: Visit) async throws -> Answer {
-        let number = visit.number("bladzijde", default: 1, in: 1...100_000)
-        let page = try await read(visit, Reach.ofLists) { area, db in
-            let (figure, period) = (try book.figure(visit.place("cijfer")), Period.year(try year(visit)))
-            let lines = try Members.list(
-                of: figure, in: area, during: period, most: Members.perPage + 1,
-                skipping: (number - 1) * Members.perPage, db)
-            let value = try Counter.value(of: figure, in: area, during: period, db)
-            return ListPage(
-                figure: figure, area: area, year: period.from.year, value: value,
-                lines: Array(lines.prefix(Members.perPage)), page: number, hasMore: lines.count > Members.perPage)
-        }
-        try await noteLook(visit)
-        return .page(page)
     }
 
     /// A list tells of clients: that it was looked at is on record before anybody sees it.

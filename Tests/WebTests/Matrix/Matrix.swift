@@ -184,6 +184,7 @@ enum Matrix {
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /spreekuur/drukte                             ? ? r ? > > > > > > > > > > > > > ? ? - - - -
         GET /spreekuur/drukte/{locatie}                   ? ? r ? v v v v v v v v v v - v - ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -265,6 +266,7 @@ enum Matrix {
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /spreekuur/drukte/{locatie}                   ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -346,6 +348,7 @@ enum Matrix {
         POST /openingstijden/{locatie}/dagen              ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /openingstijden/{locatie}/dagen/{dag}/weg    ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /spreekuur/drukte/{locatie}                   ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - n n n v ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
