@@ -32,6 +32,14 @@ struct Bench: AsyncParsableCommand {
     var listed = 100_000
     @Flag(help: "Measure only searching clients and looking for doubles.")
     var clientsOnly = false
+    @Option(help: "Clients of the desks that are asked as on a busy day.")
+    var deskClients = 2_000
+    @Option(help: "Conversations with them.")
+    var deskContacts = 20_000
+    @Option(help: "An empty database on a server, to ask the same desks there.")
+    var deskServer: String?
+    @Flag(help: "Measure only the desks, for longer, and the highest rate that they hold.")
+    var desksOnly = false
     @Option(help: "Lines in the log that is signed and verified.")
     var log = 1_000_000
     @Flag(help: "Leave the file, and use it as it is when it is there.")
@@ -47,6 +55,10 @@ struct Bench: AsyncParsableCommand {
         guard !clientsOnly else {
             var table = ResultTable()
             return try await measureClients(&table)
+        }
+        guard !desksOnly else {
+            var table = ResultTable()
+            return try await measureDesks(&table)
         }
         let path = try chosenFile()
         let country = Country(people: people, contacts: contacts, municipalities: municipalities, years: years)
@@ -71,10 +83,17 @@ struct Bench: AsyncParsableCommand {
         NamesBench().measure(&table)
         try await measureClients(&table)
         try TablesBench().measure(&table)
+        try await measureDesks(&table)
         if let server { try await measure(server, path, country, &table) }
         let use = Machine.Use.now.since(before)
         table.say("\(Machine.cores) cores, of which others used \(use.others) % and we \(use.ours) % while measuring")
         if table.hasMismatch { throw ExitCode.failure }
+    }
+
+    private func measureDesks(_ table: inout ResultTable) async throws {
+        let bench = DeskBench(clients: deskClients, contacts: deskContacts, seconds: desksOnly ? 60 : 5, isFull: desksOnly)
+        try await bench.measure(deskServer, &table)
+        if desksOnly && table.hasMismatch { throw ExitCode.failure }
     }
 
     private func measureClients(_ table: inout ResultTable) async throws {

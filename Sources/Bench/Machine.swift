@@ -33,10 +33,11 @@ enum Machine {
         }
 
         /// In percent of the whole machine. Figures taken while others used much of it are too high.
-        func since(_ before: Use) -> (ours: Int, others: Int) {
+        func since(_ before: Use) -> (ours: Int, others: Int, idle: Int) {
             let all = max(1, self.all - before.all)
             let ours = (self.ours - before.ours) * 100 / all
-            return (ours, max(0, 100 - ours - (idle - before.idle) * 100 / all))
+            let idle = (self.idle - before.idle) * 100 / all
+            return (ours, max(0, 100 - ours - idle), idle)
         }
     }
 

@@ -28,6 +28,9 @@ enum ReportTexts {
         nl: "1 van de {all} controles klopt niet. Die staat bij het cijfer.",
         en: "1 of the {all} checks does not fit. It stands with the figure.")
     static let list = Phrase(nl: "Bekijk de lijst", en: "See the list")
+    static let by = Phrase(nl: "Per {what}", en: "By {what}")
+    static let ways = Phrase(nl: "Uitsplitsingen", en: "Breakdowns")
+    static let allLines = Phrase(nl: "Naar de hele lijst", en: "To the whole list")
     static let listOf = Phrase(nl: "De lijst achter dit cijfer", en: "The list behind this figure")
     static let number = Phrase(nl: "Kenmerk", en: "File number")
     static let date = Phrase(nl: "Datum", en: "Date")

@@ -16,13 +16,17 @@ package struct Reports: Sendable {
     let counted: any Database
     /// Where somebody begins whose work is elsewhere now; nothing for who begins here.
     private let home: @Sendable (Standing) -> String?
+    /// What else tells how the work goes, for who works at a place.
+    private let beside: [MenuItem]
 
     /// - Parameter counted: where is read what is counted; the looks at lists are written where the work is.
+    /// - Parameter beside: pages of the work itself that are found from the figures.
     /// - Parameter home: where somebody begins; here when it gives nothing.
     package init(
         _ book: FigureBook, _ workplace: Workplace, countedIn counted: (any Database)? = nil,
-        home: @escaping @Sendable (Standing) -> String? = { _ in nil }
+        beside: [MenuItem] = [], home: @escaping @Sendable (Standing) -> String? = { _ in nil }
     ) {
+        self.beside = beside
         self.home = home
         self.book = book
         self.workplace = workplace
@@ -52,6 +56,7 @@ package struct Reports: Sendable {
             Route(.get, ReportAddresses.reportData, readers, reportData),
             Route(.get, ReportAddresses.reportTable, readers, reportTable),
             Route(.get, ReportAddresses.list, leaders, list),
+            Route(.get, ReportAddresses.division, leaders, division),
             Route(.get, ReportAddresses.listTable, leaders, proof: .fresh, listTable),
             Route(.get, ReportAddresses.listWorkbook, leaders, proof: .fresh, listWorkbook),
             Route(.post, ReportAddresses.listTable, leaders, proof: .fresh, askForTable),
@@ -66,13 +71,14 @@ package struct Reports: Sendable {
 
     private func start(_ visit: Visit) async throws -> Answer {
         let standing = try visit.signedIn.standing
-        return .page(start(try await counted.read { try Reach.ofReports(standing, $0) }))
+        return .page(start(try await counted.read { try Reach.ofReports(standing, $0) }, standing))
     }
 
-    private func start(_ reach: Reach) -> StartPage {
+    private func start(_ reach: Reach, _ standing: Standing) -> StartPage {
         StartPage(
             municipalities: reach.municipalities, hasAll: reach.isWhole,
-            work: book.work.map { MenuItem($0.name, Address.work.link($0.slug)) })
+            work: book.work.map { MenuItem($0.name, Address.work.link($0.slug)) }
+                + (standing.places.isEmpty ? [] : beside))
     }
 
     /// The newest year over which there is something to tell.
@@ -112,22 +118,6 @@ package struct Reports: Sendable {
         "jaarverslag-\(report.year)-\(report.area.code).\(ending)"
     }
 
-    private func list(_ visit: Visit) async throws -> Answer {
-        let number = visit.number("bladzijde", default: 1, in: 1...100_000)
-        let page = try await read(visit, Reach.ofLists) { area, db in
-            let (figure, period) = (try book.figure(visit.place("cijfer")), Period.year(try year(visit)))
-            let lines = try Members.list(
-                of: figure, in: area, during: period, most: Members.perPage + 1,
-                skipping: (number - 1) * Members.perPage, db)
-            let value = try Counter.value(of: figure, in: area, during: period, db)
-            return ListPage(
-                figure: figure, area: area, year: period.from.year, value: value,
-                lines: Array(lines.prefix(Members.perPage)), page: number, hasMore: lines.count > Members.perPage)
-        }
-        try await noteLook(visit)
-        return .page(page)
-    }
-
     /// A list tells of clients: that it was looked at is on record before anybody sees it.
     func noteLook(_ visit: Visit) async throws {
         let author = try visit.author("figure", as: .teamLeader, workplace)
@@ -141,7 +131,7 @@ package struct Reports: Sendable {
         return try await counted.read { db in
             let kind = try book.work(visit.place("soort"))
             let reach = try Reach.ofReports(standing, db)
-            let start = Answer.page(self.start(reach))
+            let start = Answer.page(self.start(reach, standing))
             guard let first = reach.municipalities.first else { return start }
             let area = try visit.query["gemeente"].map { try reach.area($0) } ?? .municipality(first)
             let years = try self.years(area, db)

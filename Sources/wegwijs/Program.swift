@@ -59,7 +59,7 @@ enum Program {
         room: HashingRoom = HashingRoom(), log: Logger
     ) async throws -> Website {
         let isPractice = try await workplace.database.read { try Markers.has(.practice, $0) }
-        let reports = Reports(book, workplace, countedIn: counted, home: FrontDesk.home)
+        let reports = Reports(book, workplace, countedIn: counted, beside: FrontDesk.beside, home: FrontDesk.home)
         let gallery = Gallery(work.map { ($0.slug, $0.examples) } + [
             (slug: "verslag", examples: ReportExamples.all), (slug: "team", examples: TeamExamples.all),
             (slug: "clienten", examples: ClientExamples.all),

@@ -34,6 +34,26 @@ struct NumberAndListTests {
         }
     }
 
+    @Test("What is counted only when asked for adds up to the number too, and each part has its own list", arguments: [
+        "contacts.guidance", "contacts.infopoint", "contacts.legal",
+    ])
+    func parts(_ id: String) async throws {
+        let database = try await PracticeTown.shared.database()
+        let (figure, value) = (try Everything.book.figure(id), try await database.count(id, "GM0637", 2017).value)
+        #expect(figure.more.map(\.id) == ["topic", "hour", "language"] && value > 0)
+        for breakdown in figure.breakdowns + figure.more {
+            try await database.read { db in
+                let (area, year) = (try Area.find("GM0637", db), Period.year(2017))
+                let cells = try Counter.division(of: figure, by: breakdown, in: area, during: year, db).cells.filter { $0.value != 0 }
+                #expect(cells.map(\.value).reduce(0, +) == value, "\(breakdown.id)")
+                for cell in cells {
+                    let lines = try Members.list(of: figure, in: area, during: year, only: Part(breakdown, cell.key), most: .max, db)
+                    #expect(lines.count == cell.value && cell.label != Phrase(same: cell.key) || breakdown.id == "place")
+                }
+            }
+        }
+    }
+
     @Test("Every figure has a definition, a unit and words for every key that occurs", arguments: figures)
     func words(_ id: String) async throws {
         let count = try await PracticeTown.shared.database().count(id, "GM0637", 2017)

@@ -38,7 +38,7 @@ enum Asking {
         let team = Team(workplace, isPractice: isPractice, handovers: joined.handovers, terms: terms)
         return Website(
             workplace,
-            routes: Reports(Everything.book, workplace, home: FrontDesk.home).routes + clients.routes + team.routes + ReleasePages(workplace).routes
+            routes: Reports(Everything.book, workplace, beside: FrontDesk.beside, home: FrontDesk.home).routes + clients.routes + team.routes + ReleasePages(workplace).routes
                 + ImportPages(workplace, Everything.imports).routes + Agenda(workplace, joined).routes + Letters(workplace).routes + Everything.work.flatMap { $0.routes(workplace, joined) } + gallery.routes,
             endpoints: clients.endpoints + Reports(Everything.book, workplace).endpoints,
             menu: Everything.work.flatMap { $0.menu } + Agenda.menu + ClientPages.menu + Reports.menu + Team.menu + ImportPages.doors + ReleasePages.menu, proofs: team.proofs, banner: Reports.practiceBanner, terms: terms, log: log)

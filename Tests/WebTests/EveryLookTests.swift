@@ -26,7 +26,7 @@ struct EveryLookTests {
                 for client in [house.client, house.stranger] {
                     let path = route.address.pattern.split(separator: "/").map { part in
                         let known = [
-                            "{client}": client.description, "{gemeente}": "GM0637", "{jaar}": "2026", "{cijfer}": "contacts.guidance",
+                            "{client}": client.description, "{gemeente}": "GM0637", "{jaar}": "2026", "{cijfer}": "contacts.guidance", "{uitsplitsing}": "topic",
                             "{soort}": "spreekuur", "{locatie}": house.here.id.description, "{week}": "2026-11-16",
                         ]
                         return "/" + (known[String(part)] ?? String(part))

@@ -17,6 +17,8 @@ package struct Breakdown: Sendable {
     package enum Words: Sendable {
         /// Keys in the order in which they are shown, also those with nothing in them.
         case listed([(key: String, label: Phrase)])
+        /// Keys with their words, largest group first.
+        case ranked([(key: String, label: Phrase)])
         /// BRP nationality codes, largest group first.
         case nationality
         /// The stored text itself is the word, such as the name of a place; largest group first.
@@ -32,7 +34,7 @@ extension Breakdown.Words {
     /// The word of a key; the key itself when it is not foreseen, so that nothing disappears.
     package func word(for key: String) -> Phrase {
         switch self {
-        case .listed(let list): list.first { $0.key == key }?.label ?? Phrase(same: key)
+        case .listed(let list), .ranked(let list): list.first { $0.key == key }?.label ?? Phrase(same: key)
         case .nationality: CodeTable.nationalities.name(of: key)
         case .asStored: Phrase(same: key)
         }

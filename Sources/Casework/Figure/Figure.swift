@@ -13,11 +13,14 @@ package struct Figure: Sendable {
     /// How the `about` of a member becomes words.
     package let about: Breakdown.Words
     package let breakdowns: [Breakdown]
+    /// Those that are counted only when somebody asks for one: they would make the count of every report too long.
+    package let more: [Breakdown]
     package let checks: [Check]
 
     package init(
         _ id: String, _ label: Phrase, definition: Phrase, unit: CountingUnit, counted: Counted = .during,
-        members: MemberQuery, about: Breakdown.Words = .asStored, breakdowns: [Breakdown] = [], checks: [Check] = []
+        members: MemberQuery, about: Breakdown.Words = .asStored, breakdowns: [Breakdown] = [],
+        more: [Breakdown] = [], checks: [Check] = []
     ) {
         self.id = id
         self.label = label
@@ -27,7 +30,13 @@ package struct Figure: Sendable {
         self.members = members
         self.about = about
         self.breakdowns = breakdowns
+        self.more = more
         self.checks = checks
+    }
+
+    /// Of all that it can be divided by.
+    package func breakdown(_ id: String) -> Breakdown? {
+        (breakdowns + more).first { $0.id.utf8.elementsEqual(id.utf8) }
     }
 
     /// What a period means for a figure.

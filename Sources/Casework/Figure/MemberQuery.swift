@@ -1,8 +1,9 @@
 /// The one question behind a figure: which members does it count?
 ///
 /// The statement gives, in this order: `id` (BIGINT), `on_date` (TEXT, ISO), `amount` (BIGINT, 1 for things that are
-/// counted), `about` (TEXT or NULL: what the line is, naming no one), then a TEXT column for each breakdown of the figure.
-/// A breakdown column that is NULL keeps the member out of that breakdown, never out of the figure.
+/// counted), `about` (TEXT or NULL: what the line is, naming no one), then a TEXT column for each breakdown of the figure,
+/// also for those that are counted only when asked for. A breakdown column that is NULL keeps the member out of that
+/// breakdown, never out of the figure.
 ///
 /// It joins `rule`, a row for each municipality asked for: `municipality` and the ``definitions`` as they are at the end
 /// of the period. `$1` is the first day of the period, `$2` the first day after it.

@@ -9,4 +9,11 @@ package enum DutchNumber {
         }
         return written
     }
+
+    /// A number that is known to a tenth: "8,5", "9".
+    package static func text(tenths: Int) -> String {
+        let (whole, rest) = tenths.quotientAndRemainder(dividingBy: 10)
+        let sign = whole == 0 && rest < 0 ? "\u{2212}" : ""
+        return sign + text(whole) + (rest == 0 ? "" : ",\(rest.magnitude)")
+    }
 }

@@ -29,6 +29,18 @@ package enum Counter {
         return value
     }
 
+    /// One breakdown by itself, also one that no report counts.
+    package static func division(
+        of figure: Figure, by breakdown: Breakdown, in area: Area, during period: Period, _ db: any Reading
+    ) throws -> Count.Division {
+        let question = Question(figure: figure, area: area, period: period)
+        var sums: [String: Int] = [:]
+        try db.each(question.division(breakdown), question.values) { row in
+            if let key = row.optionalText(0) { sums[key] = row.int(1) }
+        }
+        return division(breakdown, sums)
+    }
+
     private static func division(_ breakdown: Breakdown, _ sums: [String: Int]) -> Count.Division {
         func cell(_ key: String) -> Count.Cell {
             Count.Cell(key: key, label: breakdown.word(for: key), value: sums[key] ?? 0)

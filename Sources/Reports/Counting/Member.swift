@@ -18,15 +18,18 @@ package struct Member: Sendable {
 package enum Members {
     package static let perPage = 50
 
+    /// - Parameter part: of which alone; of all when left out.
     /// - Parameter skipping: how many of the newest lines to leave out.
     package static func list(
-        of figure: Figure, in area: Area, during period: Period, most: Int = perPage, skipping: Int = 0,
-        _ db: any Reading
+        of figure: Figure, in area: Area, during period: Period, only part: Part? = nil, most: Int = perPage,
+        skipping: Int = 0, _ db: any Reading
     ) throws -> [Member] {
         let question = Question(figure: figure, area: area, period: period)
         let columns = figure.breakdowns.indices.map { $0 + 4 }
         var found: [Member] = []
-        try db.each(question.page, question.values + [most.sqlValue, skipping.sqlValue]) { row in
+        let sql = part.map { question.page(of: $0.breakdown) } ?? question.page
+        let values = question.values + (part.map { [$0.key.sqlValue] } ?? [])
+        try db.each(sql, values + [most.sqlValue, skipping.sqlValue]) { row in
             found.append(Member(
                 number: ID<Figure>(row.integer(0)).description, date: row.text(1), amount: row.int(2),
                 about: row.optionalText(3), keys: columns.map { row.optionalText($0) }))

@@ -28,13 +28,36 @@ struct Question {
         }
     }
 
+    /// One breakdown by itself: each key with its number.
+    func division(_ breakdown: Breakdown) -> SQL {
+        Self.composed.text("division " + breakdown.id, figure, area) {
+            let isKept = figure.breakdowns.contains { $0.id == breakdown.id }
+            return members(isKept ? figure.members.rollup ?? figure.members.sql : figure.members.sql) + " SELECT "
+                + breakdown.column + ", SUM(amount) FROM member GROUP BY " + breakdown.column
+        }
+    }
+
+    /// The members of one part alone. Takes the key, the number of lines and how many to skip after ``values``.
+    func page(of breakdown: Breakdown) -> SQL {
+        Self.composed.text("page of " + breakdown.id, figure, area) {
+            let (key, most, skipped) = (values.count + 1, values.count + 2, values.count + 3)
+            return lines + " WHERE " + breakdown.column + " = " + .place(key) + Self.newestFirst + " LIMIT " + .place(most)
+                + " OFFSET " + .place(skipped)
+        }
+    }
+
+    private static let newestFirst: SQL = " ORDER BY on_date DESC, id DESC"
+
+    private var lines: SQL {
+        members(figure.members.sql) + " SELECT id, on_date, amount, about"
+            + .joined(figure.breakdowns.map { ", " + $0.column }, by: "") + " FROM member"
+    }
+
     /// One page of the members, newest first. Takes the number of lines and how many to skip after ``values``.
     var page: SQL {
         Self.composed.text("page", figure, area) {
-            let keys = figure.breakdowns.map { ", " + $0.column }
             let limit: SQL = values.count == 3 ? " LIMIT $4 OFFSET $5" : " LIMIT $3 OFFSET $4"
-            return members(figure.members.sql) + " SELECT id, on_date, amount, about" + .joined(keys, by: "")
-                + " FROM member ORDER BY on_date DESC, id DESC" + limit
+            return lines + Self.newestFirst + limit
         }
     }
 

@@ -70,6 +70,16 @@ struct FigureCard: Sendable {
                     h.el("span", .class("ww-hidden"), text: ": " + figure.label[language])
                 }
             }
+            for one in figure.more { drawWay(one, into: &h, language) }
+        }
+    }
+
+    private func drawWay(_ breakdown: Breakdown, into h: inout HTML, _ language: Language) {
+        h.el("p", .class("ww-figure__list")) { h in
+            h.el("a", .href(ReportAddresses.division.link(figure.id, area.code, String(year), breakdown.id))) { h in
+                h.text(DivisionPage.words(breakdown)[language])
+                h.el("span", .class("ww-hidden"), text: ": " + figure.label[language])
+            }
         }
     }
 

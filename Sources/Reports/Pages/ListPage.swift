@@ -5,9 +5,14 @@ import Web
 
 /// The list behind a figure, fifty lines at a time. File numbers, no names.
 struct ListPage: Page {
+    static let by = "per"
+    static let key = "deel"
+
     let figure: Figure
     let area: Area
     let year: Int
+    /// Of which alone; nothing for the whole list.
+    var part: Part?
     /// The value of the figure, and how many lines the list has: not the same for a balance.
     let value: Int
     let lines: [Member]
@@ -29,7 +34,15 @@ struct ListPage: Page {
             h.el("span", .class("ww-figure__value"), text: Amount.text(value, of: figure))
             h.text(" " + figure.label[language])
         }
-        h.el("p", .class("ww-lead"), text: figure.definition[language])
+        if let part {
+            h.el("p", .class("ww-lead")) { h in h.bdi(part.label[language]) }
+            h.el("p") { h in
+                let all = ReportAddresses.list.link(figure.id, area.code, String(year))
+                h.el("a", .href(all), text: ReportTexts.allLines[language])
+            }
+        } else {
+            h.el("p", .class("ww-lead"), text: figure.definition[language])
+        }
         if lines.isEmpty {
             h.el("p", .class("ww-blank"), text: ReportTexts.emptyList[language])
         } else {
@@ -85,18 +98,27 @@ struct ListPage: Page {
                 ])[language])
             }
             if hasMore { drawLink(to: page + 1, ReportTexts.later[language], into: &h) }
-            h.el(
-                "a", .href(ReportAddresses.listTable.link(figure.id, area.code, String(year))),
-                text: ReportTexts.asTable[language])
-            h.el(
-                "a", .href(ReportAddresses.listWorkbook.link(figure.id, area.code, String(year))),
-                text: ReportTexts.asWorkbook[language])
+            if part == nil { drawFiles(into: &h, language) }
         }
+    }
+
+    /// Only all lines together leave the program.
+    private func drawFiles(into h: inout HTML, _ language: Language) {
+        h.el(
+            "a", .href(ReportAddresses.listTable.link(figure.id, area.code, String(year))),
+            text: ReportTexts.asTable[language])
+        h.el(
+            "a", .href(ReportAddresses.listWorkbook.link(figure.id, area.code, String(year))),
+            text: ReportTexts.asWorkbook[language])
     }
 
     private func drawLink(to page: Int, _ label: String, into h: inout HTML) {
         h.el(
-            "a", .href(ReportAddresses.list.link(figure.id, area.code, String(year), query: [("bladzijde", String(page))])),
+            "a", .href(ReportAddresses.list.link(figure.id, area.code, String(year), query: query(page))),
             text: label)
+    }
+
+    private func query(_ page: Int) -> [(String, String)] {
+        [("bladzijde", String(page))] + (part.map { [(Self.by, $0.breakdown.id), (Self.key, $0.key)] } ?? [])
     }
 }

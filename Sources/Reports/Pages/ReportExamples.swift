@@ -13,6 +13,14 @@ package enum ReportExamples {
         Example("verslag-klopt-niet", ReportPage(report(fits: false), years: [2017], isOnline: true, hasLists: true)),
         Example("lijst", list(lines)),
         Example("lijst-leeg", list([])),
+        Example("lijst-deel", ListPage(
+            figure: sample, area: .municipality(town), year: 2017, part: Part(.sex, "male"), value: 1, lines: [lines[0]], page: 1,
+            hasMore: true)),
+        Example("per", DivisionPage(
+            figure: sample, area: .municipality(town), year: 2017,
+            division: .init(breakdown: .nationality, cells: [cell("0336", 6, .nationality), cell("0084", 2, .nationality)]))),
+        Example("per-leeg", DivisionPage(
+            figure: sample, area: .municipality(town), year: 2017, division: .init(breakdown: .sex, cells: []))),
         Example("werk", WorkPage(work: sample.label, report: report(fits: true), years: [2017], hasLists: true) { _ in "/" }),
     ]
 

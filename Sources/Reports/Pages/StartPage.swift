@@ -9,7 +9,7 @@ struct StartPage: Page {
     let municipalities: [Municipality]
     /// Whether these are all, so that there is a page about them together.
     let hasAll: Bool
-    /// The figures of each kind of work.
+    /// The figures of each kind of work, and what else tells how it goes.
     let work: [MenuItem]
 
     func title(_ language: Language) -> String {

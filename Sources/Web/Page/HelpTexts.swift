@@ -24,6 +24,18 @@ enum HelpTexts {
                 en: "Two numbers that should be equal are not. Open the list behind the figure and find the difference.")
         ),
         (
+            Phrase(nl: "Hoe weet ik wanneer het druk is?", en: "How do I know when it is busy?"),
+            Phrase(
+                nl: """
+                    Kijk bij Drukte, onder Cijfers of bij het rooster. Daar zie je per uur hoeveel gesprekken er waren en \
+                    hoeveel mensen dienst hadden. Ook zie je hoe lang mensen wachten. Er staan geen namen bij.
+                    """,
+                en: """
+                    Look at Busy hours, under Figures or with the roster. There you see for each hour how many conversations \
+                    there were and how many people were on shift. You also see how long people wait. No names are shown.
+                    """)
+        ),
+        (
             Phrase(nl: "Wie staat er op een lijst?", en: "Who is on a list?"),
             Phrase(
                 nl: "Op een lijst staan kenmerken en geen namen. Zo kun je een lijst bespreken zonder iemand te noemen.",

@@ -18,6 +18,9 @@ package enum FrontDesk: KindOfWork {
         MenuItem(PartnerTexts.partners, ReferralAddresses.partners.link()),
     ]
 
+    /// What stands beside its figures, for who works at a desk.
+    package static let beside = [MenuItem(BusyTexts.title, BusyAddresses.start.link())]
+
     /// Where who is on shift begins.
     package static func home(_ standing: Standing) -> String? {
         standing.desks.isEmpty ? nil : DeskAddresses.desk.link()

@@ -61,6 +61,12 @@ enum FrontDeskExamples {
         Example("openingstijden", HoursPage(
             place: ID(1), placeName: seat.placeName, weekly: [weekly], exceptions: [exception], complaints: noReason)),
         Example("openingstijden-leeg", HoursPage(place: ID(1), placeName: seat.placeName, weekly: [], exceptions: [])),
+        Example("drukte", BusyPage(
+            place: ID(1), placeName: seat.placeName, others: [MenuItem(Phrase(same: "مكان آخر"), "#")],
+            weeks: BusyWeeks(until: day.adding(days: -7), today: day), busy: BusyExamples.busy, waits: BusyExamples.waits)),
+        Example("drukte-leeg", BusyPage(
+            place: ID(1), placeName: seat.placeName, others: [], weeks: BusyWeeks(until: day, today: day),
+            busy: BusyHours(Roster(days: []), [:], undated: 0), waits: [])),
         Example("plek", SeatPage(places: places)),
         Example("geen-dienst", NoShiftPage(shifts: [shift.words])),
         Example("geen-dienst-leeg", NoShiftPage(shifts: [])),

@@ -1,4 +1,6 @@
 import Casework
+import Clients
+import Dates
 
 /// What the front desk can count.
 enum FrontDeskFigures {
@@ -35,7 +37,8 @@ enum FrontDeskFigures {
             members: MemberQuery(
                 """
                 SELECT c.id, c.day AS on_date, 1 AS amount, c.topic AS about, place.name AS place,
-                    substr(c.day, 6, 2) AS month
+                    substr(c.day, 6, 2) AS month, c.topic AS topic, COALESCE(substr(c.time, 1, 2), 'unknown') AS hour,
+                    COALESCE(c.language, 'unknown') AS language
                 FROM rule CROSS JOIN contact c CROSS JOIN place
                 WHERE c.municipality = rule.municipality AND c.day >= $1 AND c.day < $2 AND place.id = c.place
                     AND c.kind =
@@ -46,8 +49,25 @@ enum FrontDeskFigures {
                     WHERE c.municipality = rule.municipality AND c.month >= substr($1, 1, 7)
                         AND c.month < substr($2, 1, 7) AND place.id = c.place AND c.kind =
                     """ + " " + kind),
-            about: Topic.words, breakdowns: [.place, .month])
+            about: Topic.words, breakdowns: [.place, .month], more: [topic, hour, language])
     }
+
+    private static let topic = Breakdown(
+        "topic", Phrase(nl: "Onderwerp", en: "Topic"), column: "topic",
+        words: .ranked(Topic.allCases.map { ($0.rawValue, $0.label) }))
+
+    private static let hour = Breakdown(
+        "hour", Phrase(nl: "Uur", en: "Hour"), column: "hour",
+        words: .listed((0..<24).map { hour in
+            let time = ClockTime.at(hour: hour).text
+            return (String(time.prefix(2)), Phrase(same: time))
+        } + [("unknown", Phrase(nl: "zonder tijd", en: "without a time"))]))
+
+    private static let language = Breakdown(
+        "language", Phrase(nl: "Taal", en: "Language"), column: "language",
+        words: .ranked(SpokenLanguages.all.map { ($0.code, $0.label) } + [
+            ("unknown", Phrase(nl: "taal niet genoteerd", en: "language not noted")),
+        ]))
 
     static let sessions = Figure(
         "desk.sessions", Phrase(nl: "Spreekuren per week", en: "Desk sessions a week"),

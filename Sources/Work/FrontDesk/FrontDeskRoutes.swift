@@ -24,6 +24,7 @@ struct FrontDeskRoutes {
     private let newReferrals: NewReferralHandlers
     private let legal: LegalQuestionHandlers
     private let escalations: EscalationHandlers
+    private let busy: BusyHandlers
 
     init(_ workplace: Workplace, _ all: AllWork) {
         desk = DeskHandlers(looking: Looking(workplace, all))
@@ -37,6 +38,7 @@ struct FrontDeskRoutes {
         newReferrals = NewReferralHandlers(looking: desk.looking)
         legal = LegalQuestionHandlers(looking: desk.looking)
         escalations = EscalationHandlers(looking: desk.looking)
+        busy = BusyHandlers(workplace: workplace)
         queue = QueueHandlers(desk: desk)
         appointments = AppointmentHandlers(desk: desk)
         handover = ShiftHandoverHandlers(desk: desk, sources: all.tasks)
@@ -85,6 +87,8 @@ struct FrontDeskRoutes {
             Route(.post, OpeningAddresses.plan, leaders, roster.plan),
             Route(.post, OpeningAddresses.withdrawal, workers, roster.withdraw),
             Route(.post, OpeningAddresses.undo, workers, openingUndo.undo),
+            Route(.get, BusyAddresses.start, workers, busy.start),
+            Route(.get, BusyAddresses.page, workers, busy.page),
             Route(.get, OpeningAddresses.hours, leaders, hours.page),
             Route(.post, OpeningAddresses.hours, leaders, hours.addSession),
             Route(.post, OpeningAddresses.address, leaders, hours.move),

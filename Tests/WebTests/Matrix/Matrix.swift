@@ -220,6 +220,9 @@ enum Matrix {
         POST /juridisch/{vraag}/helpdesk                  ? ? b ? f - - - f - - - f f - - - ? ? - - - -
         GET /helpdesk/{helpvraag}                         ? ? r ? v - - - v - - - v v - - - ? ? - - - -
         POST /helpdesk/{helpvraag}                        ? ? b ? f - - - f - - - f f - - - ? ? - - - -
+        GET /spreekuur/drukte                             ? ? r ? > > > > > > > > > > > > > ? ? - - - -
+        GET /spreekuur/drukte/{locatie}                   ? ? r ? v v v v v v v v v v - v - ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -323,6 +326,8 @@ enum Matrix {
         POST /juridisch/{vraag}/helpdesk                  ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /helpdesk/{helpvraag}                         ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /helpdesk/{helpvraag}                        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /spreekuur/drukte/{locatie}                   ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - v v v n ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -426,6 +431,8 @@ enum Matrix {
         POST /juridisch/{vraag}/helpdesk                  ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /helpdesk/{helpvraag}                         ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /helpdesk/{helpvraag}                        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /spreekuur/drukte/{locatie}                   ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - n n n v ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.

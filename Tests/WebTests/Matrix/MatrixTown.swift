@@ -58,7 +58,7 @@ struct MatrixTown {
         guard let (client, place) = things[about] else { return "" }
         var values = [
             "client": client.description, "locatie": place.id.description, "gemeente": place.municipalities[0].text,
-            "jaar": "2026", "cijfer": "contacts.guidance", "soort": "spreekuur", "week": "2026-11-16", "versie": String(PageScript.passkey.link.split(separator: "/").last ?? ""),
+            "jaar": "2026", "cijfer": "contacts.guidance", "uitsplitsing": "topic", "soort": "spreekuur", "week": "2026-11-16", "versie": String(PageScript.passkey.link.split(separator: "/").last ?? ""),
             "onderdeel": "verslag", "voorbeeld": "lijst", "collega": colleague?.description ?? "",
             "gegeven": "telefoon", "tekst": "notitie", "ander": doubles[about]?.description ?? "",
             "lijst": "mensen", "brief": "uitnodiging", "taal": "ara",

@@ -63,6 +63,7 @@ struct RosterPage: Page {
                 "a", .href(link(monday)), .aria("current", "page"),
                 text: OpeningTexts.week.with(["week": String(monday.isoWeek.week)])[language])
             h.el("a", .href(link(monday.adding(days: 7))), text: OpeningTexts.after[language])
+            h.el("a", .href(BusyAddresses.page.link(place.description)), text: BusyTexts.title[language])
             if holes != nil {
                 h.el("a", .href(OpeningAddresses.hours.link(place.description)), text: OpeningTexts.hours[language])
             }
