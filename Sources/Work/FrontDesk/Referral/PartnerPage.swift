@@ -35,7 +35,7 @@ struct PartnerPage: Page {
                 h.el("dt", text: detail.heading[language])
                 h.el("dd") { h in draw(detail, text, into: &h) }
             }
-            h.el("dt", text: PartnerTexts.town[language])
+            h.el("dt", text: PartnerTexts.area[language])
             h.el("dd") { h in h.bdi(partner.municipalityName ?? PartnerTexts.everywhere[language]) }
         }
     }

@@ -15,6 +15,7 @@ enum PartnerTexts {
     static let nameWrong = Phrase(
         nl: "Schrijf de naam van de partner, in 2 tot 100 letters.", en: "Write the name of the partner, in 2 to 100 letters.")
     static let town = Phrase(nl: "Voor wie uit welke gemeente?", en: "For people of which municipality?")
+    static let area = Phrase(nl: "Gemeente", en: "Municipality")
     static let everywhere = Phrase(nl: "alle gemeenten", en: "all municipalities")
     static let townWrong = Phrase(nl: "Kies een gemeente van je team.", en: "Choose a municipality of your team.")
     static let topics = Phrase(

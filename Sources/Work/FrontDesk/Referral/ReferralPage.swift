@@ -25,7 +25,7 @@ struct ReferralPage: Page {
 
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h1") { h in
-            h.text(title(language) + " ")
+            h.text(ReferralTexts.to[language] + " ")
             h.bdi(known.partnerName)
         }
         drawState(into: &h, language)
@@ -66,7 +66,7 @@ struct ReferralPage: Page {
             }
         }
         h.el("dl", .class("ww-facts")) { h in
-            h.el("dt", text: ReferralTexts.passed[language])
+            h.el("dt", text: ReferralTexts.told[language])
             h.el("dd", text: referral.passed.label[language])
         }
         if let day = referral.consentedOn {

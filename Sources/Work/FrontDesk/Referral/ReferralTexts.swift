@@ -3,6 +3,8 @@ import Casework
 /// The texts about referrals.
 enum ReferralTexts {
     static let name = Phrase(nl: "Verwijzing", en: "Referral")
+    static let to = Phrase(nl: "Verwijzing naar", en: "Referral to")
+    static let told = Phrase(nl: "Doorgegeven", en: "Passed on")
     static let waiting = Phrase(nl: "Verwijzingen waarop nog antwoord komt", en: "Referrals that still get an answer")
     static let refer = Phrase(nl: "Verwijs door naar een partner", en: "Refer to a partner")
     static let partner = Phrase(nl: "Naar welke partner?", en: "To which partner?")
@@ -12,7 +14,7 @@ enum ReferralTexts {
     static let consent = Phrase(
         nl: "Mag dat van de cliënt? (alleen als je iets doorgeeft)",
         en: "Does the client agree? (only if you pass something on)")
-    static let consentTick = Phrase(nl: "Ja, ik heb het gevraagd", en: "Yes, I asked")
+    static let consentTick = Phrase(nl: "Ja, ik vroeg het en het mag", en: "Yes, I asked and the client agrees")
     static let consentMissing = Phrase(
         nl: "Vraag eerst of het mag en vink dat aan. Mag het niet, kies dan dat je niets doorgaf.",
         en: "First ask whether you may and tick that. If not, choose that you passed on nothing.")
