@@ -13,6 +13,15 @@ enum Machine {
         return (line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Double($0) } ?? 0) / 1000
     }
 
+    /// Processor time that a process used since it began, in milliseconds.
+    static func processor(of process: Int32) -> Double {
+        let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+        // Its name may hold spaces, and ends with the last bracket.
+        let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+        let ticks = fields.dropFirst(11).prefix(2).compactMap { Double($0) }.reduce(0, +)
+        return ticks * 1000 / Double(sysconf(Int32(_SC_CLK_TCK)))
+    }
+
     static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
     /// Processor time since the machine started, in ticks: of everyone, of us and the programs we ended, and left idle.

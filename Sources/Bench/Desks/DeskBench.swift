@@ -57,9 +57,10 @@ struct DeskBench {
         let host = String(server.address.dropFirst("http://".count).prefix { $0 != "/" })
         // What is asked for the first time is not counted: statements are prepared and pages of the file are read.
         _ = run(Self.rate, isFull ? 10 : 2, seats, host)
-        let before = Machine.Use.now
+        let (before, processor) = (Machine.Use.now, Machine.processor(of: server.child.identifier))
         let heard = run(Self.rate, seconds, seats, host)
         let use = Machine.Use.now.since(before)
+        let work = Machine.processor(of: server.child.identifier) - processor
         for fault in heard.faults.prefix(3) { table.mismatch("\(engine) desks: " + fault) }
         let all = heard.all
         table.say("\(engine), \(clerks) people at desks, \(Int(Self.rate)) requests a second: \(all.count) answers")
@@ -71,7 +72,9 @@ struct DeskBench {
             table.add("    \(step.rawValue), \(times.count) times: p50", Self.share(50, of: times), "ms")
             table.add("    \(step.rawValue): p99", Self.share(99, of: times), "ms")
         }
-        table.say("  \(100 - use.idle) % of \(Machine.cores) cores was used, by the program, its database, who asked and others")
+        table.add("  processor time of the program for each answer", work / Double(max(1, all.count)), "ms")
+        let share = Int(work / (seconds * 10 * Double(Machine.cores)))
+        table.say("  \(100 - use.idle) % of \(Machine.cores) cores was used, \(share) % by the program")
         if isFull { highest(seats, host, &table) }
         table.add("  memory of the program afterwards", Machine.memory(of: server.child.identifier, "RssAnon:"), "MB")
     }
