@@ -10,6 +10,7 @@ import struct
 import sys
 import time
 
+from selenium.common.exceptions import TimeoutException, WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.virtual_authenticator import VirtualAuthenticatorOptions
 from selenium.webdriver.support.wait import WebDriverWait
@@ -57,8 +58,10 @@ class Visitor:
         """Waits for the sentence, or for what it comes to."""
         faults = []
         try:
-            WebDriverWait(self.browser, 15).until(lambda _: sentence in self.text())
-        except Exception:
+            # While one page makes way for the next, what was found of it is gone.
+            waiting = WebDriverWait(self.browser, 15, ignored_exceptions=[WebDriverException])
+            waiting.until(lambda _: sentence in self.text())
+        except TimeoutException:
             faults = [f"{sentence!r} is not on {self.browser.current_url}: {self.text()[:300]!r}"]
         self.tally.add(words, faults)
 

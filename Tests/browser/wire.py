@@ -28,7 +28,9 @@ MOST_SCRIPT = 10 * KB
 #: The pages on which a script may run. Those that use a passkey come after a form only: passkey.py opens them.
 WITH_SCRIPT = re.compile(
     r"/galerij/team/sleutel-(maken|gebruiken)$|/clienten$|/galerij/clienten/(zoeken|gevonden|notitie)|/galerij/invoer/bezig$"
-    r"|/clienten/[0-9a-z]{13}(\?.*)?$|/galerij/clienten/(kaart|dossier|bewaard)[a-z-]*$|/mijn-werk(\?.*)?$|/galerij/agenda/mijn-werk[a-z-]*$|/balie(/[^?]*)?(\?.*)?$|/galerij/spreekuur/(balie|gesprek|scherm)[a-z-]*$"
+    r"|/clienten/[0-9a-z]{13}(\?.*)?$|/galerij/clienten/(kaart|dossier|bewaard)[a-z-]*$|/mijn-werk(\?.*)?$|/galerij/agenda/mijn-werk[a-z-]*$"
+    r"|/balie(?!/overdracht|/[0-9a-z]{13}/afspraak)(/[^?]*)?(\?.*)?$|/partners(\?.*)?$"
+    r"|/galerij/spreekuur/(balie|gesprek|scherm|partners)[a-z-]*$"
     r"|/feiten/(notitie|gezondheid|schulden|asielrelaas|familie-elders)(/[^/]*)?$")
 
 #: Method, address, status: an answer of each kind that the server has.

@@ -75,8 +75,10 @@ struct ShiftHandover: Sendable, Equatable {
         return try db.all(sql, place, day, most) { row in
             let own = standing.colleague
             let isOwn = isLeader || row.id(2) == own || row.optionalID(3) == own
+            // That somebody has a legal question is for who deals with it.
+            let isNamed = isOwn || source.section == .contact
             return Found(
-                label: source.label, person: row.optionalID(1), ownerName: row.text(5), due: row.date(4) ?? day,
+                label: source.label, person: isNamed ? row.optionalID(1) : nil, ownerName: row.text(5), due: row.date(4) ?? day,
                 link: isOwn ? source.page.link(row.id(0, of: TaskSource.self).description) : nil)
         }
     }
