@@ -141,18 +141,6 @@ struct AppointmentHandlers: Sendable {
         _ visit: Visit, _ deed: String, _ body: @escaping @Sendable (Appointment, Revision, Author, any Writing) throws -> Void
     ) async throws -> Answer {
         guard let id = ID<Appointment>(text: visit.place("afspraak")) else { return .notFound }
-        let (scope, workplace, author) = (try looking.scope(visit), workplace, try visit.author("task", workplace))
-        let revision = workplace.ids.next(Revision.self)
-        let link = MyWorkLink.after(revision)
-        let isDone = try await workplace.database.write { db in
-            guard let known = try Self.open(id, scope, db) else { return false }
-            let now = workplace.clock.now()
-            try visit.formUse.claim(leadingTo: link, at: now, db)
-            let begun = try Revision.begin(
-                deed, "colleague", of: scope.standing.colleague, id: revision, at: now, ids: workplace.ids, by: author, in: db)
-            try body(known.appointment, begun, author, db)
-            return true
-        }
-        return isDone ? .redirect(link) : .notFound
+        return try await looking.task(visit, deed, { try Self.open(id, $0, $1)?.appointment }, body)
     }
 }

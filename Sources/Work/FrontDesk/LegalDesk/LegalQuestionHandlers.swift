@@ -99,18 +99,7 @@ struct LegalQuestionHandlers: Sendable {
         _ body: @escaping @Sendable (LegalQuestion, Revision, Author, any Writing) throws -> Void
     ) async throws -> Answer {
         guard let id = ID<LegalQuestion>(text: visit.place("vraag")) else { return .notFound }
-        let (scope, workplace, author) = (try looking.scope(visit), workplace, try visit.author("task", workplace))
-        let revision = workplace.ids.next(Revision.self)
-        let link = MyWorkLink.after(revision)
-        let isDone = try await workplace.database.write { db in
-            guard let known = try Self.open(id, scope, db), known.end == nil else { return false }
-            let now = workplace.clock.now()
-            try visit.formUse.claim(leadingTo: link, at: now, db)
-            let begun = try Revision.begin(
-                deed, "colleague", of: scope.standing.colleague, id: revision, at: now, ids: workplace.ids, by: author, in: db)
-            try body(known.question, begun, author, db)
-            return true
-        }
-        return isDone ? .redirect(link) : .notFound
+        return try await looking.task(
+            visit, deed, { try Self.open(id, $0, $1).flatMap { $0.end == nil ? $0.question : nil } }, body)
     }
 }
