@@ -39,6 +39,11 @@ package struct Standing: Sendable, Equatable {
         Set(places.filter { $0.value.contains(role) }.keys)
     }
 
+    /// The places whose work of this kind is his: all of his where it is his task, otherwise those that he leads.
+    package func places(doing task: VolunteerRole.Role) -> Set<ID<Place>> {
+        tasks.contains(task) ? Set(places.keys) : places(as: .teamLeader)
+    }
+
     // MARK: From facts
 
     package static func find(

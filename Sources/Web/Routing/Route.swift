@@ -17,6 +17,8 @@ package struct Route: Sendable {
         case colleague
         /// Whoever is one of these.
         case roles(Set<Role>)
+        /// Whoever leads a team or does this kind of work in one.
+        case doing(VolunteerRole.Role)
     }
 
     /// Whether one first has to show who he is, though he is signed in.

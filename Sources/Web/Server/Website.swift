@@ -184,6 +184,7 @@ extension Route.Who {
         case .everyone, .visitor: true
         case .colleague: session != nil
         case .roles(let roles): session.map { !$0.standing.roles.isDisjoint(with: roles) } ?? false
+        case .doing(let task): session.map { !$0.standing.places(doing: task).isEmpty } ?? false
         }
     }
 }

@@ -12,11 +12,31 @@ package enum Housing: KindOfWork {
     package static let schema = HousingSchema.schema
     package static let figures = HousingFigures.all
     package static let rollups: [Rollup] = []
-    package static let menu: [MenuItem] = []
+    package static let menu = [MenuItem(name, HousingAddresses.board.link())]
     package static let handovers: [Handover] = []
-    package static let assignments: [Assignment] = []
+    package static let assignments = [
+        // Who houses people knows the households that were coupled to his places, until that is over.
+        Assignment(.housing, """
+            SELECT m.person AS person FROM volunteer_role r JOIN engagement g ON g.colleague = r.colleague
+                JOIN coupling c ON c.place = g.place JOIN household_member m ON m.household = c.household
+                LEFT JOIN volunteer_role_end y ON y.volunteer_role = r.id LEFT JOIN engagement_end h ON h.engagement = g.id
+                LEFT JOIN household_member_end z ON z.member = m.id LEFT JOIN coupling_end x ON x.coupling = c.id
+            WHERE r.colleague = $1 AND r.role = 'housing' AND r.started_on <= $2 AND (y.ended_on IS NULL OR y.ended_on > $2)
+                AND g.started_on <= $2 AND (h.ended_on IS NULL OR h.ended_on > $2)
+                AND (z.ended_on IS NULL OR z.ended_on > $2) AND (x.ended_on IS NULL OR x.ended_on > $2)
+            """),
+    ]
     package static let encounters: [Encounters] = []
-    package static let belongings = [Belonging(Placements.table, counted: "counted_on")]
+    package static let belongings = [
+        Belonging(Placements.table, counted: "counted_on", ends: [Placements.ends, Placements.corrections], section: .basic),
+        Belonging(
+            Couplings.table, ends: [Couplings.end], hanging: [Couplings.wishes, Offers.table, Offers.stepRows], section: .basic),
+    ]
+    /// Of which rows are changed on its pages.
+    static let tables = [
+        Dwellings.table, Dwellings.end, Couplings.table, Couplings.end, Couplings.wishes, Offers.table, Offers.stepRows,
+        Placements.table, Placements.ends, Placements.corrections, TargetLedger.table,
+    ]
     package static let lists = [
         PlacementList.kind("plaatsingen", PlacementListTexts.placements),
         TargetList.kind("taakstelling", TargetListTexts.targets),
@@ -41,6 +61,6 @@ package enum Housing: KindOfWork {
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
-        []
+        HousingRoutes(workplace, all).all
     }
 }

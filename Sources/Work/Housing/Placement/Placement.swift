@@ -12,7 +12,21 @@ package struct Placement: Sendable, Equatable {
         case gva
         case sharing
         case joiningFamily = "joining-family"
+        /// With a permit that is not for asylum.
+        case joiningOtherwise = "joining-otherwise"
+        case resettled
+        /// An unaccompanied minor with a dwelling of his own.
         case minor
+        /// An unaccompanied minor in small-scale reception of the guardian.
+        case minorInCare = "minor-in-care"
+        /// Who found a dwelling by himself.
+        case selfHoused = "self-housed"
+        /// Who lived in another municipality with his permit before.
+        case moved
+        case bornBefore = "born-before"
+        case bornAfter = "born-after"
+        /// Who fled from Ukraine, under the European directive.
+        case displaced
     }
 
     package let id: ID<Placement>
@@ -21,10 +35,16 @@ package struct Placement: Sendable, Equatable {
     package let dwelling: ID<Dwelling>
     package let route: Route
     package let startedOn: CalendarDate
+    /// When the national system was told, where that is another day.
+    package let registeredOn: CalendarDate?
+    /// Until when somebody may stay, for a home for a time.
+    package let plannedEnd: CalendarDate?
+    /// By which offer somebody came there; nothing where none was recorded.
+    package let offer: ID<Offer>?
 
     package init(
         id: ID<Placement>, municipality: MunicipalityCode, person: ID<Person>, dwelling: ID<Dwelling>, route: Route,
-        startedOn: CalendarDate
+        startedOn: CalendarDate, registeredOn: CalendarDate? = nil, plannedEnd: CalendarDate? = nil, offer: ID<Offer>? = nil
     ) {
         self.id = id
         self.municipality = municipality
@@ -32,5 +52,8 @@ package struct Placement: Sendable, Equatable {
         self.dwelling = dwelling
         self.route = route
         self.startedOn = startedOn
+        self.registeredOn = registeredOn
+        self.plannedEnd = plannedEnd
+        self.offer = offer
     }
 }

@@ -11,8 +11,8 @@ package import Web
 package struct PlacementList: WorkList {
     package static let about = ListAbout.somebody
     package static let tables = [
-        KeptTable("dwelling", "municipality", "kind", "street", "number", "landlord", "offered_on"), Placements.table,
-        KeptTable("placement_end", key: "placement", "ended_on"),
+        KeptTable("dwelling", "municipality", "kind", "street", "number", "landlord", "offered_on"),
+        KeptTable("placement", "municipality", "person", "dwelling", "route", "started_on", "counted_on"), Placements.ends,
     ]
     package static let columns = PlacementColumns.all
 

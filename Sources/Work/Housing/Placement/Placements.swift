@@ -6,30 +6,141 @@ package import Trail
 
 /// Where placements are kept.
 package enum Placements {
-    static let table = KeptTable("placement", "municipality", "person", "dwelling", "route", "started_on", "counted_on")
+    static let table = KeptTable(
+        "placement", "municipality", "person", "dwelling", "route", "started_on", "registered_on", "planned_end", "offer",
+        "counted_on")
+    static let ends = KeptTable("placement_end", key: "placement", "ended_on")
+    static let corrections = KeptTable(
+        "count_correction", key: "placement", "counted_on", "reason", "source", "stated_on", "colleague")
 
-    /// Places a person. Counts for the target when the rule of that day says so and the person did not count before.
+    static let steps: [SQL] = [
+        // `counted_on`: the day on which this placement made the person count for the target, kept beside the facts from which
+        // it follows.
+        """
+        CREATE TABLE placement (
+            id BIGINT NOT NULL PRIMARY KEY,
+            municipality TEXT NOT NULL REFERENCES municipality (code),
+            person BIGINT NOT NULL REFERENCES person (id),
+            dwelling BIGINT NOT NULL REFERENCES dwelling (id),
+            route TEXT NOT NULL CHECK (route IN ('regular', 'gva', 'sharing', 'joining-family', 'joining-otherwise', 'resettled',
+                'minor', 'minor-in-care', 'self-housed', 'moved', 'born-before', 'born-after', 'displaced')),
+            started_on TEXT NOT NULL,
+            registered_on TEXT,
+            planned_end TEXT,
+            offer BIGINT REFERENCES offer (id),
+            counted_on TEXT)
+        """,
+        "CREATE INDEX placement_by_count ON placement (municipality, counted_on, route, person)",
+        "CREATE INDEX placement_by_person ON placement (person, started_on)",
+        "CREATE INDEX placement_by_dwelling ON placement (dwelling)",
+        "CREATE INDEX placement_by_offer ON placement (offer) WHERE offer IS NOT NULL",
+        // A person counts at most once, whatever the order of GVA, regular housing and moves.
+        "CREATE UNIQUE INDEX placement_counts_once ON placement (person) WHERE counted_on IS NOT NULL",
+        """
+        CREATE TABLE placement_end (
+            placement BIGINT NOT NULL PRIMARY KEY REFERENCES placement (id),
+            ended_on TEXT NOT NULL)
+        """,
+        """
+        CREATE TABLE count_correction (
+            placement BIGINT NOT NULL PRIMARY KEY REFERENCES placement (id),
+            counted_on TEXT,
+            reason TEXT NOT NULL,
+            source TEXT NOT NULL,
+            stated_on TEXT NOT NULL,
+            colleague BIGINT REFERENCES colleague (id))
+        """,
+    ]
+
+    /// Places a person. Whether he counts for the target by it follows from the rules and from where he lived before.
+    /// - Parameter revision: of which this is a part, so that it can be undone with it.
     /// - Throws: a `Refusal` when the dwelling was not yet offered on that day, or stands in another municipality.
-    package static func add(_ placement: Placement, by author: Author, in db: any Writing) throws {
+    package static func add(
+        _ placement: Placement, within revision: Revision? = nil, by author: Author, in db: any Writing
+    ) throws {
         try requireDwelling(placement, db)
-        let counts = try CountingRules(db).count(placement.route, on: placement.startedOn)
-        let countedBefore = try db.exists(
-            "SELECT 1 FROM placement WHERE person = $1 AND counted_on IS NOT NULL", placement.person)
+        try revision?.keep(table, placement.id, in: db)
         try db.run(
             """
-            INSERT INTO placement (id, municipality, person, dwelling, route, started_on, counted_on)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO placement (id, municipality, person, dwelling, route, started_on, registered_on, planned_end, offer)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
             placement.id, placement.municipality, placement.person, placement.dwelling, placement.route,
-            placement.startedOn, counts && !countedBefore ? placement.startedOn : nil)
+            placement.startedOn, placement.registeredOn, placement.plannedEnd, placement.offer)
+        try recount(placement.person, try CountingRules(db), within: revision, in: db)
         try author.trace("placed", "placement", placement.id, in: db)
     }
 
     package static func end(
-        _ placement: ID<Placement>, on day: CalendarDate, by author: Author, in db: any Writing
+        _ placement: ID<Placement>, on day: CalendarDate, within revision: Revision? = nil, by author: Author,
+        in db: any Writing
     ) throws {
-        try db.run("INSERT INTO placement_end (placement, ended_on) VALUES ($1, $2)", placement, day)
+        try revision?.keep(ends, placement, in: db)
+        try db.run(
+            """
+            INSERT INTO placement_end (placement, ended_on) VALUES ($1, $2)
+            ON CONFLICT (placement) DO UPDATE SET ended_on = excluded.ended_on
+            """, placement, day)
         try author.trace("ended", "placement", placement, in: db)
+    }
+
+    /// Says that a placement counts otherwise than the rule says, with a reason and who says so.
+    package static func correct(
+        _ placement: ID<Placement>, of person: ID<Person>, _ correction: CountCorrection, on day: CalendarDate,
+        within revision: Revision, by author: Author, in db: any Writing
+    ) throws {
+        try revision.keep(corrections, placement, in: db)
+        try db.run(
+            """
+            INSERT INTO count_correction (placement, counted_on, reason, source, stated_on, colleague)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (placement) DO UPDATE SET counted_on = excluded.counted_on, reason = excluded.reason,
+                source = excluded.source, stated_on = excluded.stated_on, colleague = excluded.colleague
+            """, placement, correction.countedOn, correction.reason, correction.source, day, author.colleague)
+        try recount(person, try CountingRules(db), within: revision, in: db)
+        try author.trace("corrected", "placement", placement, in: db)
+    }
+
+    /// Brings what is kept of who counts when in line with the facts, for one person.
+    package static func recount(_ person: ID<Person>, within revision: Revision? = nil, in db: any Writing) throws {
+        try recount(person, try CountingRules(db), within: revision, in: db)
+    }
+
+    private static func recount(
+        _ person: ID<Person>, _ rules: CountingRules, within revision: Revision?, in db: any Writing
+    ) throws {
+        let known = try lines(of: person, db)
+        let wanted = Counting(rules: rules).verdicts(known.map(\.line))
+        let kept = Dictionary(uniqueKeysWithValues: known.map { ($0.line.placement, $0.countedOn) })
+        let changed = wanted.filter { line, verdict in verdict.day != kept[line.placement] ?? nil }
+        // First those that count no more: of one person no two may count, not even for a moment.
+        for (line, verdict) in changed.filter({ $0.verdict.day == nil }) + changed.filter({ $0.verdict.day != nil }) {
+            try revision?.keep(table, line.placement, in: db)
+            try db.run("UPDATE placement SET counted_on = $2 WHERE id = $1", line.placement, verdict.day)
+        }
+    }
+
+    /// Where somebody came to live, and what is kept of its counting.
+    static func lines(
+        of person: ID<Person>, _ db: any Reading
+    ) throws -> [(line: Counting.Line, countedOn: CalendarDate?)] {
+        try db.all(
+            """
+            SELECT p.id, p.municipality, p.route, p.started_on, p.registered_on, p.counted_on, c.placement, c.counted_on, c.reason,
+                c.source
+            FROM placement p LEFT JOIN count_correction c ON c.placement = p.id WHERE p.person = $1 ORDER BY p.started_on, p.id
+            """, person
+        ) { row in
+            guard let town = MunicipalityCode(row.text(1)), let route = Placement.Route(rawValue: row.text(2)),
+                let started = row.date(3)
+            else { return nil }
+            let correction = row.isNull(6)
+                ? nil : CountCorrection(countedOn: row.date(7), reason: row.text(8), source: row.text(9))
+            return (
+                Counting.Line(
+                    placement: row.id(0), municipality: town, route: route, startedOn: started, registeredOn: row.date(4),
+                    correction: correction), row.date(5))
+        }.compactMap { $0 }
     }
 
     /// The day on which someone first came to live in the municipality; nothing when that never happened.

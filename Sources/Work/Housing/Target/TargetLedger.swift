@@ -4,6 +4,28 @@ package import Trail
 
 /// Where the target's ledger is kept.
 package enum TargetLedger {
+    static let table = KeptTable("target_entry", "municipality", "half_year", "kind", "amount", "stated_on", "source", "reason")
+
+    static let steps: [SQL] = [
+        """
+        CREATE TABLE target_entry (
+            id BIGINT NOT NULL PRIMARY KEY,
+            municipality TEXT NOT NULL REFERENCES municipality (code),
+            half_year TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('opening', 'target', 'correction', 'closing')),
+            amount BIGINT NOT NULL,
+            stated_on TEXT NOT NULL,
+            source TEXT NOT NULL,
+            reason TEXT)
+        """,
+        "CREATE INDEX target_entry_by_half_year ON target_entry (municipality, half_year, kind)",
+        // One opening, one target and one closing per half-year; as many corrections as there were.
+        """
+        CREATE UNIQUE INDEX target_entry_once ON target_entry (municipality, half_year, kind)
+        WHERE kind <> 'correction'
+        """,
+    ]
+
     /// - Throws: a `Refusal` for a correction without a reason, a target below zero, or a second opening, target or closing.
     package static func add(_ entry: TargetEntry, by author: Author, in db: any Writing) throws {
         if entry.kind == .correction, (entry.reason ?? "").isEmpty { throw Refusal.correctionWithoutReason }

@@ -9,9 +9,7 @@ package import Web
 /// Lines of the target's ledger from a list (taakstellingslijst).
 package struct TargetList: WorkList {
     package static let about = ListAbout.nobody
-    package static let tables = [
-        KeptTable("target_entry", "municipality", "half_year", "kind", "amount", "stated_on", "source", "reason"),
-    ]
+    package static let tables = [TargetLedger.table]
     private static let halfYear = 0, kind = 1, amount = 2, statedOn = 3, source = 4, reason = 5
     package static let columns = [
         ListColumn(

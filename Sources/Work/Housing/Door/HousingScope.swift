@@ -1,0 +1,40 @@
+import Access
+import Casework
+import Clients
+import Database
+import Organisation
+import Trail
+
+/// Where somebody may do the work of housing (bereik): what is of other places does not exist for him.
+struct HousingScope: Sendable {
+    /// Whom he may know, with what is open to him of each.
+    let clients: ClientScope
+    let places: Set<ID<Place>>
+
+    init(_ clients: ClientScope) {
+        self.clients = clients
+        places = clients.standing.places(doing: .housing)
+    }
+
+    var colleague: ID<Colleague> { clients.standing.colleague }
+
+    /// For which his places house people, by name.
+    func towns(_ db: any Reading) throws -> [Municipality] {
+        let served = try places.sorted().flatMap { try Municipalities.served(by: $0, db) }
+        return served.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// One of those; nothing for another.
+    func town(_ text: String, _ db: any Reading) throws -> Municipality? {
+        try towns(db).first { $0.code.text.utf8.elementsEqual(text.utf8) }
+    }
+
+    func coupling(_ id: ID<Coupling>, _ db: any Reading) throws -> Coupling? {
+        try Couplings.find(id, db).flatMap { places.contains($0.place) ? $0 : nil }
+    }
+
+    func dwelling(_ id: ID<Dwelling>, _ db: any Reading) throws -> Dwelling? {
+        guard let dwelling = try Dwellings.find(id, db) else { return nil }
+        return try towns(db).contains { $0.code == dwelling.municipality } ? dwelling : nil
+    }
+}
