@@ -110,15 +110,16 @@ package enum Couplings {
     ) throws {
         try revision.keep(end, id, in: db)
         try db.run(
-            "INSERT INTO coupling_end (coupling, ended_on, reason, colleague) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", id,
-            day, reason, author.colleague)
+            """
+            INSERT INTO coupling_end (coupling, ended_on, reason, colleague) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING
+            """, id, day, reason, author.colleague)
         try author.trace("ended", "coupling", id, in: db)
     }
 
     /// The columns of a coupling called `c`, in the order in which ``read(_:from:)`` reads them.
     static let columns: SQL = """
-        c.id, c.place, c.municipality, c.household, c.person, c.coupled_on, c.permit_on, c.size, c.abroad, c.case_number, c.centre,
-        c.income, c.needs_step_free, c.offer_by, c.move_by, c.owner, c.stand_in
+        c.id, c.place, c.municipality, c.household, c.person, c.coupled_on, c.permit_on, c.size, c.abroad, c.case_number,
+        c.centre, c.income, c.needs_step_free, c.offer_by, c.move_by, c.owner, c.stand_in
         """
     static let columnCount = 17
 

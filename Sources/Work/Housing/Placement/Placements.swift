@@ -102,7 +102,7 @@ package enum Placements {
     }
 
     /// Brings what is kept of who counts when in line with the facts, for one person.
-    package static func recount(_ person: ID<Person>, within revision: Revision? = nil, in db: any Writing) throws {
+    package static func recount(_ person: ID<Person>, within revision: Revision, in db: any Writing) throws {
         try recount(person, try CountingRules(db), within: revision, in: db)
     }
 
@@ -126,8 +126,8 @@ package enum Placements {
     ) throws -> [(line: Counting.Line, countedOn: CalendarDate?)] {
         try db.all(
             """
-            SELECT p.id, p.municipality, p.route, p.started_on, p.registered_on, p.counted_on, c.placement, c.counted_on, c.reason,
-                c.source
+            SELECT p.id, p.municipality, p.route, p.started_on, p.registered_on, p.counted_on, c.placement, c.counted_on,
+                c.reason, c.source
             FROM placement p LEFT JOIN count_correction c ON c.placement = p.id WHERE p.person = $1 ORDER BY p.started_on, p.id
             """, person
         ) { row in
