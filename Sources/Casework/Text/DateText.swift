@@ -6,6 +6,11 @@ package enum DateText {
         "\(date.day) \(months[date.month - 1][language]) \(date.year)"
     }
 
+    /// The same in every language.
+    package static func phrase(_ date: CalendarDate) -> Phrase {
+        Phrase(nl: long(date, .nl), en: long(date, .en))
+    }
+
     /// A moment as it was on the clock in the Netherlands: "25 november 2026, 10:30".
     /// - Parameter iso: of which is said as it is what is no moment.
     package static func moment(_ iso: String, _ language: Language) -> String {

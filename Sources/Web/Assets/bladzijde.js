@@ -139,7 +139,7 @@
       await put(await again(link.href));
     });
 
-    // Keys, only where the focus is: a digit for a choice that shows digits, Ctrl and Enter to save.
+    // Keys, only where the focus is: a digit for a choice that shows digits, Ctrl and Enter to save, an arrow to move a card.
     document.addEventListener("keydown", event => {
       const { target, key } = event, group = target.closest?.("[data-cijfers]");
       if (key === "Enter" && event.ctrlKey && target.form) {
@@ -149,6 +149,12 @@
         // Who types on before the choices are there means them.
         if (target === document.body && document.querySelector("form[inert]")) early = key;
         else if (target.type === "radio" && pick(group, key)) event.preventDefault();
+      } else if (!event.ctrlKey && !event.altKey && !event.metaKey) {
+        const way = { ArrowRight: "verder", ArrowLeft: "terug" }[key];
+        const move = way && target.closest?.("[data-kaart]")?.querySelector(`[data-pijl=${way}]`);
+        if (!move) return;
+        event.preventDefault();
+        move.click();
       }
     });
   })();

@@ -13,7 +13,7 @@ package enum Asset {
 
     /// Drops comments, and the blanks that separate nothing. Our strings hold no comments, and no mark with a blank behind it.
     static func withoutRemarks(_ sheet: [UInt8]) -> [UInt8] {
-        let (open, close, marks) = (Array("/*".utf8), Array("*/".utf8), Set("{};:,".utf8))
+        let (open, close, marks) = (Array("/*".utf8), Array("*/".utf8), Set("{};:,>".utf8))
         var (rest, sent, isApart) = (sheet[...], [UInt8](), false)
         while let byte = rest.first {
             if rest.starts(with: open) {
@@ -25,8 +25,8 @@ package enum Asset {
             if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
                 isApart = true
             } else {
-                let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
-                if isApart, !isBrace, let last = sent.last, !marks.contains(last) { sent.append(UInt8(ascii: " ")) }
+                let standsAlone = "{}>".utf8.contains(byte)
+                if isApart, !standsAlone, let last = sent.last, !marks.contains(last) { sent.append(UInt8(ascii: " ")) }
                 if byte == UInt8(ascii: "}"), sent.last == UInt8(ascii: ";") { sent.removeLast() }
                 sent.append(byte)
                 isApart = false

@@ -8,6 +8,7 @@ package struct AllWork: Sendable {
     package let handovers: [Handover]
     package let settlements: [Settlement]
     package let tasks: [TaskSource]
+    package let receptions: [Reception]
 
     package init(_ kinds: [any KindOfWork.Type]) {
         assignments = kinds.flatMap { $0.assignments }
@@ -18,5 +19,6 @@ package struct AllWork: Sendable {
         handovers = kinds.flatMap { $0.handovers }
         settlements = kinds.flatMap { $0.settlements }
         tasks = kinds.flatMap { $0.tasks }
+        receptions = kinds.flatMap { $0.receptions }
     }
 }

@@ -32,6 +32,8 @@ package protocol KindOfWork: Sendable {
     static var settlements: [Settlement] { get }
     /// What it has somebody do by a day.
     static var tasks: [TaskSource] { get }
+    /// What it does when people come to live in a municipality.
+    static var receptions: [Reception] { get }
     static var examples: [Example] { get }
     static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route]
 }

@@ -42,6 +42,7 @@ package enum CivicIntegration: KindOfWork {
     ]
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
+    package static let receptions: [Reception] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {

@@ -140,6 +140,7 @@ package enum FrontDesk: KindOfWork {
     private static let legalWords = Breakdown.Words.listed(
         LegalQuestion.Kind.allCases.map { ($0.rawValue, $0.label) } + LegalQuestion.Term.allCases.map { ($0.rawValue, $0.label) })
     private static let followUpSteps = Breakdown.Words.listed(FollowUp.Step.allCases.map { ($0.rawValue, $0.label) })
+    package static let receptions: [Reception] = []
     package static let examples = FrontDeskExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {

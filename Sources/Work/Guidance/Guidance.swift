@@ -29,7 +29,7 @@ package enum Guidance: KindOfWork {
     package static let encounters: [Encounters] = []
     package static let belongings = [
         Belonging(
-            KeptTable("track", "municipality", "person", "phase", "guide", "started_on"), .once(["municipality", "phase"]),
+            Tracks.table, .once(["municipality", "phase"]),
             ends: [KeptTable("track_end", key: "track", "ended_on", "outcome")]),
     ]
     package static let lists: [ImportKind] = []
@@ -53,6 +53,7 @@ package enum Guidance: KindOfWork {
         """
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
+    package static let receptions = [Tracks.reception]
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {

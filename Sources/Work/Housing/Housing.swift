@@ -58,7 +58,8 @@ package enum Housing: KindOfWork {
             """),
     ]
     package static let tasks: [TaskSource] = []
-    package static let examples: [Example] = []
+    package static let receptions: [Reception] = []
+    package static let examples = HousingExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         HousingRoutes(workplace, all).all

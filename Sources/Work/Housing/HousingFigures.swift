@@ -109,19 +109,9 @@ enum HousingFigures {
     static let route = Breakdown(
         "route", Phrase(nl: "Hoe gehuisvest", en: "How housed"), column: "route", words: routes)
 
+    /// Most people come by the first ones.
     static let routes = Breakdown.Words.listed([
-        ("regular", Phrase(nl: "gewone woning", en: "regular dwelling")),
-        ("joining-family", Phrase(nl: "bij familie (nareis)", en: "joining family")),
-        ("minor", Phrase(nl: "alleenstaande minderjarige", en: "unaccompanied minor")),
-        ("sharing", Phrase(nl: "woningdeling", en: "house sharing")),
-        ("gva", Phrase(nl: "GVA", en: "GVA")),
-        ("resettled", Phrase(nl: "hervestigd", en: "resettled")),
-        ("minor-in-care", Phrase(nl: "minderjarige in opvang", en: "minor in care")),
-        ("self-housed", Phrase(nl: "zelf gehuisvest", en: "housed by self")),
-        ("born-before", Phrase(nl: "geboren in de opvang", en: "born in reception")),
-        ("born-after", Phrase(nl: "geboren na huisvesting", en: "born after housing")),
-        ("joining-otherwise", Phrase(nl: "nareis zonder asielvergunning", en: "joining without asylum permit")),
-        ("moved", Phrase(nl: "verhuisd uit een andere gemeente", en: "moved from elsewhere")),
-        ("displaced", Phrase(nl: "ontheemd uit Oekraïne", en: "displaced from Ukraine")),
-    ])
+        Placement.Route.regular, .joiningFamily, .minor, .sharing, .gva, .resettled, .minorInCare, .selfHoused, .bornBefore,
+        .bornAfter, .joiningOtherwise, .moved, .displaced,
+    ].map { ($0.rawValue, $0.label) })
 }

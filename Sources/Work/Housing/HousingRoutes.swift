@@ -5,16 +5,31 @@ import Web
 /// The table of addresses of housing: for who leads a team, or houses people in one.
 struct HousingRoutes {
     private let door: HousingDoor
+    private let road: Road
 
     init(_ workplace: Workplace, _ all: AllWork) {
-        door = HousingDoor(looking: Looking(workplace, all))
+        door = HousingDoor(workplace, all)
+        road = Road(ids: workplace.ids, receptions: all.receptions)
     }
 
     var all: [Route] {
         let team: Route.Who = .doing(.housing)
+        let board = BoardHandlers(door: door, road: road)
+        let offers = OfferHandlers(door: door, road: road)
         return [
+            Route(.get, HousingAddresses.board, team, board.page),
+            Route(.post, HousingAddresses.move, team, board.move),
+            Route(.get, HousingAddresses.newOffer, team, offers.newForm),
+            Route(.post, HousingAddresses.newOffer, team, offers.make),
+            Route(.get, HousingAddresses.offer, team, offers.page),
+            Route(.post, HousingAddresses.step, team, offers.take),
+            Route(.post, HousingAddresses.plan, team, offers.plan),
+            Route(.post, HousingAddresses.arrival, team, offers.house),
             Route(.post, HousingAddresses.undo, team) { [door] visit in
-                try await door.undo(visit) { noun, number in HousingAddresses.link(after: noun, number) }
+                let page = visit.query[OfferHandlers.from]
+                return try await door.undo(visit) { noun, number in
+                    HousingAddresses.link(after: noun, number, from: page)
+                }
             },
         ]
     }

@@ -27,6 +27,7 @@ package enum Legal: KindOfWork {
     package static let badges: [FileBadge] = []
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
+    package static let receptions: [Reception] = []
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {

@@ -223,6 +223,15 @@ enum Matrix {
         GET /spreekuur/drukte                             ? ? r ? > > > > > > > > > > > > > ? ? - - - -
         GET /spreekuur/drukte/{locatie}                   ? ? r ? v v v v v v v v v v - v - ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - v v v n ? ? - - - -
+        GET /huisvesting                                  ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /huisvesting/stap                            ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /huisvesting/terug/{wijziging}               ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}/aanbod   ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/aanbod  ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /huisvesting/aanbod/{aanbod}                  ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/stap            ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/plan            ? ? b ? - - - - - - - - - > - - - ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/aankomst        ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.

@@ -75,6 +75,8 @@ struct MatrixTown {
         if address.pattern.contains("{verwijzing}") { values["verwijzing"] = try await refer(client, at: place).description }
         if address.pattern.contains("{vraag}") { values["vraag"] = try await ask(client, at: place).description }
         if address.pattern.contains("{helpvraag}") { values["helpvraag"] = try await escalate(client, at: place).description }
+        if address.pattern.contains("{koppeling}") { values["koppeling"] = try await coupling(client, at: place).description }
+        if address.pattern.contains("{aanbod}") { values["aanbod"] = try await offer(client, at: place).description }
         if address.pattern.contains("{invoer}"), let leader = people[.teamLeader] { values["invoer"] = try await sent(by: leader, to: place) }
         return address.pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
             part.hasPrefix("{") ? values[String(part.dropFirst().dropLast())] ?? "0000000000001" : String(part)

@@ -136,6 +136,11 @@ package enum Couplings {
             person: row.id(first + 4), facts: facts, owner: row.id(first + 15), standIn: row.optionalID(first + 16))
     }
 
+    /// Whether somebody still looks for a dwelling for it.
+    static func isOpen(_ id: ID<Coupling>, _ db: any Reading) throws -> Bool {
+        try !db.exists("SELECT 1 FROM coupling_end WHERE coupling = $1", id)
+    }
+
     static func find(_ id: ID<Coupling>, _ db: any Reading) throws -> Coupling? {
         try db.first("SELECT " + columns + " FROM coupling c WHERE c.id = $1", id) { read($0) } ?? nil
     }

@@ -19,6 +19,14 @@ enum HousingAddresses {
 
     static let offer = Address("/huisvesting/aanbod/{aanbod}")
     static let step = Address("/huisvesting/aanbod/{aanbod}/stap")
+    /// Another day for the key, or another end.
+    static let plan = Address("/huisvesting/aanbod/{aanbod}/plan")
+    /// Those of the household who came later.
+    static let arrival = Address("/huisvesting/aanbod/{aanbod}/aankomst")
+    /// A dwelling for a household that was coupled.
+    static let newOffer = Address("/huisvesting/koppelingen/{koppeling}/aanbod")
+    /// From the board.
+    static let move = Address("/huisvesting/stap")
 
     static let proposals = Address("/huisvesting/voorstellen")
 
@@ -27,7 +35,10 @@ enum HousingAddresses {
     static let target = Address("/huisvesting/taakstelling/{gemeente}/{halfjaar}")
 
     /// Where somebody comes out after he undid something about that.
-    static func link(after noun: String, _ number: Int64) -> String {
-        board.link(query: [(UndoLine.undone, "ja")])
+    /// - Parameter page: from which he did it, when there are more where it is shown.
+    static func link(after noun: String, _ number: Int64, from page: String?) -> String {
+        let undone = [(name: UndoLine.undone, value: "ja")]
+        if page != nil { return offer.link(ID<Offer>(number).description, query: undone) }
+        return board.link(query: undone)
     }
 }

@@ -8,6 +8,13 @@ import Web
 /// How the pages of housing read and change: within the scope of who asks, and each change as one that he can undo.
 struct HousingDoor: Sendable {
     let looking: Looking
+    /// Of which rows its deeds make or change.
+    private let tables: [KeptTable]
+
+    init(_ workplace: Workplace, _ all: AllWork) {
+        looking = Looking(workplace, all)
+        tables = Housing.tables + all.receptions.flatMap(\.tables)
+    }
 
     var workplace: Workplace { looking.workplace }
 
@@ -61,13 +68,14 @@ struct HousingDoor: Sendable {
     func undo(_ visit: Visit, _ back: @escaping @Sendable (_ noun: String, _ number: Int64) -> String) async throws -> Answer {
         guard let revision = ID<Revision>(text: visit.place("wijziging")) else { return .notFound }
         let (workplace, author, own) = (workplace, try visit.author("housing", workplace), try scope(visit).colleague)
+        let tables = tables
         let link = try await workplace.database.write { db -> String? in
             guard let subject = try Revisions.subject(of: revision, db), subject.colleague == own else { return nil }
             let link = back(subject.noun, subject.number)
             let now = workplace.clock.now()
             try visit.formUse.claim(leadingTo: link, at: now, db)
             let isUndone = try Revisions.undo(
-                revision, subject.noun, of: ID<Revision>(subject.number), among: Housing.tables, at: now, ids: workplace.ids,
+                revision, subject.noun, of: ID<Revision>(subject.number), among: tables, at: now, ids: workplace.ids,
                 by: author, in: db)
             return isUndone ? link : nil
         }

@@ -33,6 +33,12 @@ struct HousingScope: Sendable {
         try Couplings.find(id, db).flatMap { places.contains($0.place) ? $0 : nil }
     }
 
+    /// With the coupling for which it was made.
+    func offer(_ id: ID<Offer>, _ db: any Reading) throws -> (Offer, Coupling)? {
+        guard let offer = try Offers.find(id, db), let coupling = try coupling(offer.coupling, db) else { return nil }
+        return (offer, coupling)
+    }
+
     func dwelling(_ id: ID<Dwelling>, _ db: any Reading) throws -> Dwelling? {
         guard let dwelling = try Dwellings.find(id, db) else { return nil }
         return try towns(db).contains { $0.code == dwelling.municipality } ? dwelling : nil

@@ -37,6 +37,9 @@ package struct OfferStep: Sendable, Equatable {
         case refused, withdrawn
 
         package var endsIt: Bool { self == .refused || self == .withdrawn }
+
+        /// How far along the road it is.
+        var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
 
     /// Who refused, or took it back (door wie).

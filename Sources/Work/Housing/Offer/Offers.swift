@@ -80,6 +80,41 @@ package enum Offers {
         try author.trace("offered", "offer", offer.id, in: db)
     }
 
+    /// The columns of an offer called `o`, in the order in which ``read(_:from:)`` reads them.
+    static let columns: SQL = "o.id, o.dwelling, o.coupling, o.route, o.offered_on, o.key_planned_on, o.planned_end"
+    static let columnCount = 7
+
+    /// - Parameter first: where ``columns`` begin in the row.
+    static func read(_ row: any Row, from first: Int = 0) -> Offer? {
+        guard let route = Placement.Route(rawValue: row.text(first + 3)), let offered = row.date(first + 4) else { return nil }
+        return Offer(
+            id: row.id(first), dwelling: row.id(first + 1), coupling: row.id(first + 2), route: route, offeredOn: offered,
+            keyPlannedOn: row.date(first + 5), plannedEnd: row.date(first + 6))
+    }
+
+    static func find(_ id: ID<Offer>, _ db: any Reading) throws -> Offer? {
+        try db.first("SELECT " + columns + " FROM offer o WHERE o.id = $1", id) { read($0) } ?? nil
+    }
+
+    /// The steps of each of these offers, in the order of the road.
+    static func steps(of offers: [ID<Offer>], _ db: any Reading) throws -> [ID<Offer>: [OfferStep]] {
+        guard !offers.isEmpty else { return [:] }
+        var values = StatementValues()
+        let sql: SQL = """
+            SELECT s.id, s.offer, s.kind, s.on_date, s.party, s.reason, s.parked_until FROM offer_step s WHERE s.offer IN (
+            """ + values.evenList(offers) + ")"
+        var found: [ID<Offer>: [OfferStep]] = [:]
+        try db.each(sql, values.all) { row in
+            guard let kind = OfferStep.Kind(rawValue: row.text(2)), let day = row.date(3) else { return }
+            let step = OfferStep(
+                id: row.id(0), offer: row.id(1), kind: kind, day: day,
+                party: row.optionalText(4).flatMap(OfferStep.Party.init),
+                reason: row.optionalText(5).flatMap(OfferStep.Reason.init), parkedUntil: row.date(6))
+            found[step.offer, default: []].append(step)
+        }
+        return found.mapValues { $0.sorted { $0.kind.place < $1.kind.place } }
+    }
+
     /// Records a step; its day is put right when it was recorded before.
     package static func record(_ step: OfferStep, within revision: Revision, by author: Author, in db: any Writing) throws {
         let known = try db.first("SELECT id FROM offer_step WHERE offer = $1 AND kind = $2", step.offer, step.kind) {

@@ -143,6 +143,16 @@ package enum Placements {
         }.compactMap { $0 }
     }
 
+    /// Where somebody lives on a day, as far as nobody said that it ended.
+    static func open(of person: ID<Person>, on day: CalendarDate, _ db: any Reading) throws -> [ID<Placement>] {
+        try db.all(
+            """
+            SELECT p.id FROM placement p LEFT JOIN placement_end x ON x.placement = p.id
+            WHERE p.person = $1 AND p.started_on <= $2 AND (x.ended_on IS NULL OR x.ended_on > $2) ORDER BY p.id
+            """, person, day
+        ) { $0.id(0) }
+    }
+
     /// The day on which someone first came to live in the municipality; nothing when that never happened.
     package static func settledOn(
         _ person: ID<Person>, in municipality: MunicipalityCode, _ db: any Reading
