@@ -14,8 +14,10 @@ struct HousingRoutes {
         let team: Route.Who = .doing(.housing)
         return [
             Route(.post, HousingAddresses.undo, team) { [door] visit in
-                try await door.undo(visit) { noun, number in HousingAddresses.link(after: noun, number) }
+                try await door.undo(visit) { noun, number in
+                    TargetAddresses.afterUndoing(visit) ?? HousingAddresses.link(after: noun, number)
+                }
             },
-        ]
+        ] + TargetRoutes(door: door).all
     }
 }
