@@ -125,4 +125,27 @@ struct TargetPlansTests {
             #expect(try town.realised("2017-1") == 0)
         }
     }
+
+    @Test("A housing that is undone after another was entered leaves the count to that other")
+    func undoneFirst() async throws {
+        try await Ledger.tell { town in
+            let (stage, person) = (town.stage, try town.stage.person())
+            let placement = Placement(
+                id: stage.ids.next(), municipality: town.town, person: person, dwelling: town.home, route: .regular,
+                startedOn: try stage.date("2016-03-01"))
+            let revision = try Revision.begin(
+                "placed", "placement", of: placement.id, at: Clock.live.now(), ids: stage.ids, by: stage.author, in: stage.db)
+            try Placements.add(placement, within: revision, by: stage.author, in: stage.db)
+            try town.house(person, on: "2017-03-01")
+            #expect(try town.realised("2017-1") == 0)
+            let isUndone = try Placements.undoing(revision.id, in: stage.db) {
+                try Revisions.undo(
+                    revision.id, "placement", of: placement.id, among: Housing.tables, at: Clock.live.now(), ids: stage.ids,
+                    by: stage.author, in: stage.db)
+            }
+            #expect(isUndone)
+            #expect(try town.realised("2016-1") == 0)
+            #expect(try town.realised("2017-1") == 1)
+        }
+    }
 }
