@@ -5,7 +5,7 @@ import Testing
 /// How the command explains itself.
 @Suite("Using the command")
 struct UseTests {
-    @Test("Every command explains itself with an example", arguments: ["", "practice", "report", "figure", "serve", "migrate", "check", "copy", "audit", "audit verify", "audit head", "names", "names compare"])
+    @Test("Every command explains itself with an example", arguments: ["", "practice", "report", "figure", "target", "serve", "migrate", "check", "copy", "audit", "audit verify", "audit head", "names", "names compare"])
     func help(_ command: String) async throws {
         let ending = try await Wegwijs.start(command.split(separator: " ").map(String.init) + ["--help"]).ending()
         #expect(ending.code == 0)
@@ -30,7 +30,7 @@ struct UseTests {
     }
 
     @Test("Wrong use is 64, said on standard error", arguments: [
-        ["--frobnicate"], ["report", "--frobnicate"], ["frobnicate"], ["report"], ["figure"], ["practice"], ["copy"], ["copy", "--from", "x"],
+        ["--frobnicate"], ["report", "--frobnicate"], ["frobnicate"], ["report"], ["figure"], ["target"], ["practice"], ["copy"], ["copy", "--from", "x"],
         ["report", "--database", "x", "--year", "abc", "--municipality", "GM0637"],
         ["report", "--database", "x", "--year", "2017", "--municipality", "GM0637", "--format", "pdf"],
         ["practice", "--database", "x", "--seed", "-1"],

@@ -57,12 +57,11 @@ struct HousingTargetTests {
         #expect(try await database.count("housing.balance", "GM9001", 2018).cell("line", "opening") == 2)
     }
 
-    @Test("A correction without a reason is refused, a target below zero, and a second target for one half-year")
+    @Test("A correction without a reason is refused, and a target below zero")
     func refused() async throws {
         let database = try await town { stage, town in try stage.enter(.target, 4, "2017-1", of: town) }
         let wrong: [(Refusal, @Sendable (Stage, MunicipalityCode) throws -> Void)] = [
             (.correctionWithoutReason, { try $0.enter(.correction, 1, "2017-1", of: $1) }),
-            (.statedTwice, { try $0.enter(.target, 5, "2017-1", of: $1) }),
             (.negativeTarget, { try $0.enter(.target, -5, "2017-2", of: $1) }),
         ]
         for (refusal, deed) in wrong {
@@ -71,6 +70,35 @@ struct HousingTargetTests {
             }
         }
         #expect(try await database.count("housing.balance", "GM9001", 2017).value == -4)
+    }
+
+    @Test("A number that is stated again takes the place of the one before, also when that was entered later")
+    func again() async throws {
+        let database = try await town { stage, town in
+            try stage.enter(.opening, 9, "2017-1", of: town)
+            try stage.enter(.target, 162, "2017-1", of: town, stated: "2017-01-02")
+            try stage.enter(.target, 104, "2017-1", of: town, stated: "2017-05-02")
+            try stage.enter(.target, 130, "2017-1", of: town, stated: "2017-03-02")
+            try stage.enter(.opening, 4, "2017-1", of: town, stated: "2017-02-01")
+        }
+        let balance = try await database.count("housing.balance", "GM9001", 2017)
+        #expect(balance.cell("line", "opening") == 4 && balance.cell("line", "target") == -104)
+        #expect(balance.value == -100)
+    }
+
+    @Test("A redistribution is stored once and stands in the ledger of both, so the sum of both stays what it was")
+    func swapped() async throws {
+        let database = try await town { stage, town in
+            let other = try stage.municipality("GM9002", "Waterrade")
+            try stage.enter(.target, 10, "2017-1", of: town)
+            try stage.enter(.target, 20, "2017-1", of: other)
+            try stage.swap(3, from: town, to: other, "2017-1")
+        }
+        #expect(try await database.count("housing.balance", "GM9001", 2017).cell("line", "swap") == 3)
+        #expect(try await database.count("housing.balance", "GM9001", 2017).value == -7)
+        #expect(try await database.count("housing.balance", "GM9002", 2017).value == -23)
+        #expect(try await database.count("housing.balance", "NL", 2017).value == -30)
+        #expect(try await database.count("housing.balance", "GM9002", 2018).cell("line", "opening") == -23)
     }
 
     @Test("Nobody moves into a dwelling that was not offered yet, or that stands elsewhere")

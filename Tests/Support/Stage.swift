@@ -69,13 +69,22 @@ package struct Stage {
 
     package func enter(
         _ kind: TargetEntry.Kind, _ amount: Int, _ halfYear: String, of municipality: MunicipalityCode,
-        reason: String? = nil
+        reason: String? = nil, stated day: String? = nil
     ) throws {
         guard let half = HalfYear(text: halfYear) else { throw Unreadable(text: halfYear) }
         try TargetLedger.add(
             TargetEntry(
                 id: ids.next(), municipality: municipality, halfYear: half, kind: kind, amount: amount,
-                statedOn: half.period.from, source: "test", reason: reason),
+                statedOn: try day.map(date) ?? half.period.from, source: "test", reason: reason),
+            by: author, in: db)
+    }
+
+    package func swap(_ amount: Int, from giver: MunicipalityCode, to taker: MunicipalityCode, _ halfYear: String) throws {
+        guard let half = HalfYear(text: halfYear) else { throw Unreadable(text: halfYear) }
+        try TargetLedger.swap(
+            TargetSwap(
+                id: ids.next(), from: giver, to: taker, halfYear: half, amount: amount, statedOn: half.period.from,
+                source: "test"),
             by: author, in: db)
     }
 

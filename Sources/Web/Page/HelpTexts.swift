@@ -36,6 +36,18 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "Hoe staat het met de taakstelling?", en: "How does the target stand?"),
+            Phrase(
+                nl: """
+                    Kijk bij Huisvesting, onder Taakstelling. Daar staat per halfjaar hoe het optelt en waar elk getal vandaan \
+                    komt. Bij iedere persoon staat waarom die meetelt of niet. Klopt dat niet? Verbeter het daar, met een reden.
+                    """,
+                en: """
+                    Look at Housing, under Target. There you see for each half-year how it adds up and where each number comes \
+                    from. With each person it says why he counts or not. Is that wrong? Put it right there, with a reason.
+                    """)
+        ),
+        (
             Phrase(nl: "Wie staat er op een lijst?", en: "Who is on a list?"),
             Phrase(
                 nl: "Op een lijst staan kenmerken en geen namen. Zo kun je een lijst bespreken zonder iemand te noemen.",

@@ -36,6 +36,7 @@ package enum Housing: KindOfWork {
     static let tables = [
         Dwellings.table, Dwellings.end, Couplings.table, Couplings.end, Couplings.wishes, Offers.table, Offers.stepRows,
         Placements.table, Placements.ends, Placements.corrections, TargetLedger.table,
+        TargetLedger.swaps, Inhabitants.table,
     ]
     package static let lists = [
         PlacementList.kind("plaatsingen", PlacementListTexts.placements),
@@ -59,7 +60,7 @@ package enum Housing: KindOfWork {
     ]
     package static let tasks: [TaskSource] = []
     package static let receptions: [Reception] = []
-    package static let examples = HousingExamples.all
+    package static let examples = HousingExamples.all + TargetExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         HousingRoutes(workplace, all).all

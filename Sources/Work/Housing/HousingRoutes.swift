@@ -28,9 +28,9 @@ struct HousingRoutes {
             Route(.post, HousingAddresses.undo, team) { [door] visit in
                 let page = visit.query[OfferHandlers.from]
                 return try await door.undo(visit) { noun, number in
-                    HousingAddresses.link(after: noun, number, from: page)
+                    TargetAddresses.afterUndoing(visit) ?? HousingAddresses.link(after: noun, number, from: page)
                 }
             },
-        ]
+        ] + TargetRoutes(door: door).all
     }
 }

@@ -144,6 +144,16 @@ enum Matrix {
         GET /invoer/{invoer}                              ? ? r ? - - - - - - - - - > - - - ? ? - - - -
         GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /huisvesting/terug/{wijziging}               ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /huisvesting/taakstelling                     ? ? r ? - - - - - - - - - > > > > ? ? - - - -
+        GET /huisvesting/taakstelling/{gemeente}/{halfjaar} ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        GET /huisvesting/taakstelling/{gemeente}/{halfjaar}/mensen ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        GET /huisvesting/taakstelling/{gemeente}/{halfjaar}/regel ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/regel ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/herverdeling ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/inwoners ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        GET /huisvesting/telling/{plaatsing}              ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        POST /huisvesting/telling/{plaatsing}             ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         GET /cijfers                                      ? ? r ? v v v v v v v v v v v v v ? ? - v v -
         GET /balie                                        ? ? r ? v v v v v v v v v v v v v ? ? - - - -
         POST /balie                                       ? ? b ? v v v v v v v v v v v v v ? ? - - - -
@@ -294,6 +304,14 @@ enum Matrix {
         GET /invoer/{invoer}                              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /huisvesting/taakstelling/{gemeente}/{halfjaar} ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        GET /huisvesting/taakstelling/{gemeente}/{halfjaar}/mensen ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        GET /huisvesting/taakstelling/{gemeente}/{halfjaar}/regel ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/regel ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/herverdeling ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/inwoners ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        GET /huisvesting/telling/{plaatsing}              ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        POST /huisvesting/telling/{plaatsing}             ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         POST /balie/client                                ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         GET /balie/{client}                               ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /balie/{client}                              ? ? b ? - - - - - - - - - - f f - ? ? - - - -
@@ -399,6 +417,14 @@ enum Matrix {
         GET /invoer/{invoer}                              ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /huisvesting/taakstelling/{gemeente}/{halfjaar} ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /huisvesting/taakstelling/{gemeente}/{halfjaar}/mensen ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /huisvesting/taakstelling/{gemeente}/{halfjaar}/regel ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/regel ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/herverdeling ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/inwoners ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /huisvesting/telling/{plaatsing}              ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /huisvesting/telling/{plaatsing}             ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /balie/client                                ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         GET /balie/{client}                               ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /balie/{client}                              ? ? b ? - - - - - - - - - - - - f ? ? - - - -
@@ -583,7 +609,7 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}"]
         case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }

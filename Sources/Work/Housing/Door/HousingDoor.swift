@@ -74,9 +74,11 @@ struct HousingDoor: Sendable {
             let link = back(subject.noun, subject.number)
             let now = workplace.clock.now()
             try visit.formUse.claim(leadingTo: link, at: now, db)
-            let isUndone = try Revisions.undo(
-                revision, subject.noun, of: ID<Revision>(subject.number), among: tables, at: now, ids: workplace.ids,
-                by: author, in: db)
+            let isUndone = try Placements.undoing(revision, in: db) {
+                try Revisions.undo(
+                    revision, subject.noun, of: ID<Revision>(subject.number), among: tables, at: now,
+                    ids: workplace.ids, by: author, in: db)
+            }
             return isUndone ? link : nil
         }
         return link.map(Answer.redirect) ?? .notFound

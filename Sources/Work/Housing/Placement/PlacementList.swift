@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 package import Clients
 package import Database
 import Dates
@@ -12,7 +12,7 @@ package struct PlacementList: WorkList {
     package static let about = ListAbout.somebody
     package static let tables = [
         KeptTable("dwelling", "municipality", "kind", "street", "number", "landlord", "offered_on"),
-        KeptTable("placement", "municipality", "person", "dwelling", "route", "started_on", "counted_on"), Placements.ends,
+        KeptTable("placement", "municipality", "person", "dwelling", "route", "started_on"), Placements.ends,
     ]
     package static let columns = PlacementColumns.all
 
@@ -29,17 +29,12 @@ package struct PlacementList: WorkList {
     }
 
     private var homes: [Home: (id: ID<Dwelling>, offeredOn: CalendarDate)] = [:]
-    /// Who counted for the target before.
-    private var counted: Set<ID<Person>>
-    private let rules: CountingRules
+    /// Of whom rows were made since it was counted who counts for the target.
+    private var placed: Set<ID<Person>> = []
     private let place: ID<Place>
 
     package init(_ task: ImportTask, _ db: any Reading) throws {
         place = task.place
-        counted = Set(try db.all(
-            "SELECT person FROM placement WHERE counted_on IS NOT NULL AND " + .isOfOurClients, place
-        ) { $0.id(0, of: Person.self) })
-        rules = try CountingRules(db)
         var homes = self.homes
         try db.each(
             "SELECT municipality, street, number, id, offered_on FROM dwelling WHERE " + .isOfOurTowns, [place.sqlValue]) { row in
@@ -81,13 +76,26 @@ package struct PlacementList: WorkList {
     package mutating func add(_ row: ListRow, to made: inout MadeRows) {
         guard let person = row.person, let begin = row.day(PlacementColumns.begin) else { return }
         let route = row[PlacementColumns.route].flatMap(Placement.Route.init) ?? .regular
-        let counts = !counted.contains(person) && rules.count(route, on: begin)
-        if counts { counted.insert(person) }
+        placed.insert(person)
         let placement = made.add(1, [
             row.municipality.sqlValue, person.sqlValue, dwelling(row, begin, &made).sqlValue, route.sqlValue, begin.sqlValue,
-            counts ? begin.sqlValue : .null,
         ], Placement.self)
         if let end = row.day(PlacementColumns.end) { made.add(2, by: placement, [end.sqlValue]) }
+    }
+
+    /// Who counts follows from all that is known of somebody, also from what was there before.
+    package mutating func count(in db: any Writing) throws {
+        try Placements.recount(placed, in: db)
+        placed = []
+    }
+
+    package static func discount(_ revision: ID<Revision>, by author: Author, in db: any Writing) throws {
+        let made = try db.all(
+            """
+            SELECT p.id, p.person FROM revision_row r JOIN placement p ON p.id = r.row_key
+            WHERE r.revision = $1 AND r.table_name = 'placement'
+            """, revision) { (placement: $0.id(0, of: Placement.self), person: $0.id(1, of: Person.self)) }
+        try Placements.recount(Set(made.map(\.person)), without: Set(made.map(\.placement)), in: db)
     }
 
     private mutating func dwelling(_ row: ListRow, _ begin: CalendarDate, _ made: inout MadeRows) -> ID<Dwelling> {

@@ -31,6 +31,7 @@ package enum Placements {
             counted_on TEXT)
         """,
         "CREATE INDEX placement_by_count ON placement (municipality, counted_on, route, person)",
+        "CREATE INDEX placement_by_start ON placement (municipality, started_on)",
         "CREATE INDEX placement_by_person ON placement (person, started_on)",
         "CREATE INDEX placement_by_dwelling ON placement (dwelling)",
         "CREATE INDEX placement_by_offer ON placement (offer) WHERE offer IS NOT NULL",
@@ -67,7 +68,7 @@ package enum Placements {
             """,
             placement.id, placement.municipality, placement.person, placement.dwelling, placement.route,
             placement.startedOn, placement.registeredOn, placement.plannedEnd, placement.offer)
-        try recount(placement.person, try CountingRules(db), within: revision, in: db)
+        try recount(placement.person, within: revision, in: db)
         try author.trace("placed", "placement", placement.id, in: db)
     }
 
@@ -97,50 +98,8 @@ package enum Placements {
             ON CONFLICT (placement) DO UPDATE SET counted_on = excluded.counted_on, reason = excluded.reason,
                 source = excluded.source, stated_on = excluded.stated_on, colleague = excluded.colleague
             """, placement, correction.countedOn, correction.reason, correction.source, day, author.colleague)
-        try recount(person, try CountingRules(db), within: revision, in: db)
+        try recount(person, within: revision, in: db)
         try author.trace("corrected", "placement", placement, in: db)
-    }
-
-    /// Brings what is kept of who counts when in line with the facts, for one person.
-    package static func recount(_ person: ID<Person>, within revision: Revision, in db: any Writing) throws {
-        try recount(person, try CountingRules(db), within: revision, in: db)
-    }
-
-    private static func recount(
-        _ person: ID<Person>, _ rules: CountingRules, within revision: Revision?, in db: any Writing
-    ) throws {
-        let known = try lines(of: person, db)
-        let wanted = Counting(rules: rules).verdicts(known.map(\.line))
-        let kept = Dictionary(uniqueKeysWithValues: known.map { ($0.line.placement, $0.countedOn) })
-        let changed = wanted.filter { line, verdict in verdict.day != kept[line.placement] ?? nil }
-        // First those that count no more: of one person no two may count, not even for a moment.
-        for (line, verdict) in changed.filter({ $0.verdict.day == nil }) + changed.filter({ $0.verdict.day != nil }) {
-            try revision?.keep(table, line.placement, in: db)
-            try db.run("UPDATE placement SET counted_on = $2 WHERE id = $1", line.placement, verdict.day)
-        }
-    }
-
-    /// Where somebody came to live, and what is kept of its counting.
-    static func lines(
-        of person: ID<Person>, _ db: any Reading
-    ) throws -> [(line: Counting.Line, countedOn: CalendarDate?)] {
-        try db.all(
-            """
-            SELECT p.id, p.municipality, p.route, p.started_on, p.registered_on, p.counted_on, c.placement, c.counted_on,
-                c.reason, c.source
-            FROM placement p LEFT JOIN count_correction c ON c.placement = p.id WHERE p.person = $1 ORDER BY p.started_on, p.id
-            """, person
-        ) { row in
-            guard let town = MunicipalityCode(row.text(1)), let route = Placement.Route(rawValue: row.text(2)),
-                let started = row.date(3)
-            else { return nil }
-            let correction = row.isNull(6)
-                ? nil : CountCorrection(countedOn: row.date(7), reason: row.text(8), source: row.text(9))
-            return (
-                Counting.Line(
-                    placement: row.id(0), municipality: town, route: route, startedOn: started, registeredOn: row.date(4),
-                    correction: correction), row.date(5))
-        }.compactMap { $0 }
     }
 
     /// Where somebody lives on a day, as far as nobody said that it ended.

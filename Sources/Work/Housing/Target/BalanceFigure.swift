@@ -26,6 +26,7 @@ extension HousingFigures {
                 ("restated", Phrase(nl: "beginstand herzien", en: "opening restated")),
                 ("target", Phrase(nl: "taakstelling", en: "target")),
                 ("correction", Phrase(nl: "correcties", en: "corrections")),
+                ("swap", Phrase(nl: "herverdeling", en: "redistribution")),
                 ("realised", Phrase(nl: "gehuisvest", en: "housed")),
             ])),
             Breakdown("half-year", Phrase(nl: "Halfjaar", en: "Half-year"), column: "half_year", words: .asStored),

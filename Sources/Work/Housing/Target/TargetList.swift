@@ -1,3 +1,4 @@
+import Access
 import Casework
 package import Clients
 package import Database
@@ -35,9 +36,11 @@ package struct TargetList: WorkList {
     ]
 
     private let place: ID<Place>
+    private let colleague: ID<Colleague>
 
     package init(_ task: ImportTask, _ db: any Reading) {
         place = task.place
+        colleague = task.standing.colleague
     }
 
     package func look(_ row: ListRow) -> [ListFault] {
@@ -51,18 +54,14 @@ package struct TargetList: WorkList {
         return []
     }
 
-    /// One opening, one target and one closing for each half-year; as many corrections as there were.
+    /// A number may be stated again, also on the same day: then it is another line, that takes the place of the one before.
     package func key(_ row: ListRow) -> String? {
         Self.key(
             row.municipality?.text, row[Self.halfYear], row[Self.kind], row[Self.amount], row[Self.statedOn], row[Self.reason])
     }
 
-    private static func key(
-        _ town: String?, _ halfYear: String?, _ kind: String?, _ amount: String?, _ day: String?, _ reason: String?
-    ) -> String {
-        let isCorrection = kind.flatMap(TargetEntry.Kind.init) == .correction
-        let parts = [town, halfYear, kind] + (isCorrection ? [amount, day, reason] : [])
-        return parts.map { $0 ?? "" }.joined(separator: "|")
+    private static func key(_ parts: String?...) -> String {
+        parts.map { $0 ?? "" }.joined(separator: "|")
     }
 
     package func known(_ db: any Reading) throws -> Set<String> {
@@ -78,6 +77,7 @@ package struct TargetList: WorkList {
         made.add(0, [
             row.municipality.sqlValue, row[Self.halfYear].sqlValue, row[Self.kind].sqlValue, amount.sqlValue,
             row[Self.statedOn].sqlValue, row[Self.source].sqlValue, row[Self.reason].sqlValue,
+            colleague.sqlValue,
         ], TargetEntry.self)
     }
 }

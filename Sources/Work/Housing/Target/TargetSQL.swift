@@ -12,6 +12,14 @@ enum TargetSQL {
         "substr(" + half + ", 1, 4) || CASE substr(" + half + ", 6, 1) WHEN '1' THEN '-01-01' ELSE '-07-01' END"
     }
 
+    /// Of an entry, that none of its kind was stated later for the same half-year. Every correction holds.
+    private static func holds(_ entry: SQL) -> SQL {
+        let same = SQL.joined(["municipality", "half_year", "kind"].map { "n." + $0 + " = " + entry + "." + $0 }, by: " AND ")
+        return "(" + entry + ".kind = 'correction' OR NOT EXISTS (SELECT 1 FROM target_entry n WHERE " + same
+            + " AND (n.stated_on > " + entry + ".stated_on OR (n.stated_on = " + entry + ".stated_on AND n.id > " + entry
+            + ".id))))"
+    }
+
     private static let firstHalf = halfYear(of: "$1")
     /// The first half-year after the period.
     private static let endHalf = halfYear(of: "$2")
@@ -23,9 +31,17 @@ enum TargetSQL {
                 (SELECT MAX(e.half_year) FROM target_entry e
                  WHERE e.municipality = rule.municipality AND e.kind = 'opening' AND e.half_year <
         """ + " " + firstHalf + """
-            ), (SELECT e.half_year FROM target_entry e
+            ), (SELECT MAX(e.half_year) FROM target_entry e
                  WHERE e.municipality = rule.municipality AND e.kind = 'opening' AND e.half_year =
         """ + " " + firstHalf + "), '0000-1') AS half_year FROM rule)"
+
+    /// What was divided otherwise, as the one side of it sees it.
+    private static func swaps(_ own: SQL, _ other: SQL, _ amount: SQL) -> SQL {
+        " UNION ALL SELECT base.municipality, s.half_year, 'swap', s.id, " + amount
+            + ", COALESCE((SELECT m.name FROM municipality m WHERE m.code = s." + other + "), s." + other
+            + ") || ' (' || s.source || ')' FROM base CROSS JOIN target_swap s WHERE s." + own
+            + " = base.municipality AND s.half_year >= base.half_year AND s.half_year < " + endHalf
+    }
 
     /// Everything that moves the balance from there on.
     private static let movement: SQL = """
@@ -35,9 +51,10 @@ enum TargetSQL {
                 CASE WHEN e.reason IS NULL THEN e.source ELSE e.reason || ' (' || e.source || ')' END AS about
             FROM base CROSS JOIN target_entry e
             WHERE e.municipality = base.municipality AND e.half_year >= base.half_year AND e.half_year <
-        """ + " " + endHalf + """
-             AND e.kind IN ('target', 'correction')
-            UNION ALL
+        """ + " " + endHalf + " AND e.kind IN ('target', 'correction') AND " + holds("e")
+        + swaps("from_municipality", "to_municipality", "s.amount")
+        + swaps("to_municipality", "from_municipality", "-s.amount") + """
+             UNION ALL
             SELECT p.municipality, 
         """ + halfYear(of: "p.counted_on") + """
             , 'realised', MIN(p.id), COUNT(*), NULL
@@ -54,7 +71,7 @@ enum TargetSQL {
             FROM base CROSS JOIN target_entry e
             WHERE e.municipality = base.municipality AND e.kind = 'opening' AND e.half_year >= base.half_year
                 AND e.half_year <
-        """ + " " + endHalf + ")"
+        """ + " " + endHalf + " AND " + holds("e") + ")"
 
     /// What the first half-year of the period begins with, as counted from there.
     private static let opening: SQL = """
@@ -67,10 +84,11 @@ enum TargetSQL {
             ), 0) AS amount, f.source AS about
         FROM base
             LEFT JOIN target_entry e
-                ON e.municipality = base.municipality AND e.half_year = base.half_year AND e.kind = 'opening'
-            LEFT JOIN target_entry f
+                ON e.municipality = base.municipality AND e.half_year = base.half_year AND e.kind = 'opening' AND
+        """ + " " + holds("e") + """
+             LEFT JOIN target_entry f
                 ON f.municipality = base.municipality AND f.kind = 'opening' AND f.half_year =
-        """ + " " + firstHalf
+        """ + " " + firstHalf + " AND " + holds("f")
 
     /// Where a stated opening differs from what was computed up to there.
     private static let restated: SQL = """
