@@ -30,12 +30,15 @@ package enum Housing: KindOfWork {
     package static let belongings = [
         Belonging(Placements.table, counted: "counted_on", ends: [Placements.ends, Placements.corrections], section: .basic),
         Belonging(
-            Couplings.table, ends: [Couplings.end], hanging: [Couplings.wishes, Offers.table, Offers.stepRows], section: .basic),
+            Couplings.table, ends: [Couplings.end], hanging: [
+                Couplings.wishes, Offers.table, Offers.stepRows, Proposals.table, DwellingHolds.table, DwellingHolds.end,
+            ], section: .basic),
     ]
     /// Of which rows are changed on its pages.
     static let tables = [
         Dwellings.table, Dwellings.end, Couplings.table, Couplings.end, Couplings.wishes, Offers.table, Offers.stepRows,
         Placements.table, Placements.ends, Placements.corrections, TargetLedger.table,
+        Proposals.table, DwellingHolds.table, DwellingHolds.end,
     ]
     package static let lists = [
         PlacementList.kind("plaatsingen", PlacementListTexts.placements),
@@ -58,7 +61,7 @@ package enum Housing: KindOfWork {
             """),
     ]
     package static let tasks: [TaskSource] = []
-    package static let examples: [Example] = []
+    package static let examples: [Example] = ProposalExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         HousingRoutes(workplace, all).all

@@ -17,5 +17,6 @@ struct HousingRoutes {
                 try await door.undo(visit) { noun, number in HousingAddresses.link(after: noun, number) }
             },
         ]
+            + ProposalRoutes(door: door).all
     }
 }

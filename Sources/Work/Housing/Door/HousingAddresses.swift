@@ -28,6 +28,7 @@ enum HousingAddresses {
 
     /// Where somebody comes out after he undid something about that.
     static func link(after noun: String, _ number: Int64) -> String {
-        board.link(query: [(UndoLine.undone, "ja")])
+        if ["proposal", "dwelling_hold"].contains(noun) { return proposals.link(query: [(UndoLine.undone, "ja")]) }
+        return board.link(query: [(UndoLine.undone, "ja")])
     }
 }
