@@ -13,7 +13,7 @@ struct ProposalOriginTests {
         var couplings: [ID<Coupling>] = []
         for number in 0..<8 {
             couplings.append(try await town.household(
-                "Haddad \(number)", size: 1 + number % 4, days: number * 3,
+                "Haddad \(number)", size: 1 + number % 2, days: 30,
                 wishes: [CouplingWish(id: town.house.ids.next(), kind: .school, neighbourhood: number % 2 == 0 ? "Oost" : "West")]
             ) { ($0.income, $0.needsStepFree) = (.low, number % 3 == 0) })
         }
