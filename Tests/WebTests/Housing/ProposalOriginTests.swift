@@ -38,8 +38,12 @@ struct ProposalOriginTests {
         let before = try await pages()
         #expect(before.count == 37 && before[0].contains("Kies dit huishouden") && before.allSatisfy { $0.contains("Past") })
         let changes: [SQL] = [
-            "UPDATE person SET nationality = '0499', birth_country = '5010', sex = 'male' WHERE id % 2 = 0",
-            "UPDATE person SET nationality = '0223', birth_country = '6065', sex = 'female' WHERE id % 2 = 1",
+            "UPDATE person SET nationality = '0499', birth_country = '5010', sex = 'male' WHERE id > 0",
+            // Those who were coupled last: in an order by origin they would be first.
+            """
+            UPDATE person SET nationality = '0223', birth_country = '6065', sex = 'female'
+            WHERE id > (SELECT c.person FROM coupling c ORDER BY c.id LIMIT 1 OFFSET 3)
+            """,
             "INSERT INTO person_language (id, person, language, skill) SELECT p.id, p.id, 'tir', 'speaks' FROM person p WHERE p.id > 0",
             "INSERT INTO interpreter_need (id, person, need, from_on) SELECT p.id, p.id, 'always', '2020-01-01' FROM person p WHERE p.id > 0",
         ]
