@@ -40,6 +40,10 @@ struct Bench: AsyncParsableCommand {
     var deskServer: String?
     @Flag(help: "Measure only the desks, for longer, and the highest rate that they hold.")
     var desksOnly = false
+    @Option(help: "Households that wait, and as many dwellings that are free.")
+    var waiting = 1_000
+    @Flag(help: "Measure only the proposals of housing.")
+    var housingOnly = false
     @Option(help: "Lines in the log that is signed and verified.")
     var log = 1_000_000
     @Flag(help: "Leave the file, and use it as it is when it is there.")
@@ -52,14 +56,7 @@ struct Bench: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard !clientsOnly else {
-            var table = ResultTable()
-            return try await measureClients(&table)
-        }
-        guard !desksOnly else {
-            var table = ResultTable()
-            return try await measureDesks(&table)
-        }
+        guard try await !measureAlone() else { return }
         let path = try chosenFile()
         let country = Country(people: people, contacts: contacts, municipalities: municipalities, years: years)
         defer {
@@ -83,11 +80,27 @@ struct Bench: AsyncParsableCommand {
         NamesBench().measure(&table)
         try await measureClients(&table)
         try TablesBench().measure(&table)
+        try await HousingBench(count: waiting).measure(&table)
         try await measureDesks(&table)
         if let server { try await measure(server, path, country, &table) }
         let use = Machine.Use.now.since(before)
         table.say("\(Machine.cores) cores, of which others used \(use.others) % and we \(use.ours) % while measuring")
         if table.hasMismatch { throw ExitCode.failure }
+    }
+
+    /// Whether only one part was asked for, which then was measured.
+    private func measureAlone() async throws -> Bool {
+        var table = ResultTable()
+        if clientsOnly {
+            try await measureClients(&table)
+        } else if desksOnly {
+            try await measureDesks(&table)
+        } else if housingOnly {
+            try await HousingBench(count: waiting).measure(&table)
+        } else {
+            return false
+        }
+        return true
     }
 
     private func measureDesks(_ table: inout ResultTable) async throws {

@@ -32,6 +32,7 @@ WITH_SCRIPT = re.compile(
     r"|/balie(?!/overdracht|/[0-9a-z]{13}/afspraak)(/[^?]*)?(\?.*)?$|/partners(\?.*)?$"
     r"|/huisvesting(\?.*)?$|/galerij/huisvesting/bord[a-z-]*$"
     r"|/galerij/spreekuur/(balie|gesprek|scherm|partners)[a-z-]*$"
+    r"|/huisvesting/voorstellen(\?.*)?$|/galerij/huisvesting/voorstellen[a-z-]*$"
     r"|/feiten/(notitie|gezondheid|schulden|asielrelaas|familie-elders)(/[^/]*)?$")
 
 #: Method, address, status: an answer of each kind that the server has.

@@ -167,6 +167,18 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "Welk huishouden past in welke woning?", en: "Which household fits which dwelling?"),
+            Phrase(
+                nl: """
+                    Kijk bij Huisvesting onder Voorstellen. Bij elke vrije woning staat wie past, en waarom. Past niemand, dan \
+                    staat daar waarom niet. Jij kiest, wijst af of houdt een woning vast voor een gezin dat later komt.
+                    """,
+                en: """
+                    Look with Housing under Proposals. With every free dwelling it says who fits, and why. If nobody fits, it \
+                    says why not. You choose, reject, or hold a dwelling for a family that comes later.
+                    """)
+        ),
+        (
             Phrase(nl: "Wie ziet dat ik een dossier heb bekeken?", en: "Who sees that I looked at a file?"),
             Phrase(
                 nl: """

@@ -30,13 +30,16 @@ package enum Housing: KindOfWork {
     package static let belongings = [
         Belonging(Placements.table, counted: "counted_on", ends: [Placements.ends, Placements.corrections], section: .basic),
         Belonging(
-            Couplings.table, ends: [Couplings.end], hanging: [Couplings.wishes, Offers.table, Offers.stepRows], section: .basic),
+            Couplings.table, ends: [Couplings.end], hanging: [
+                Couplings.wishes, Offers.table, Offers.stepRows, Proposals.table, DwellingHolds.table, DwellingHolds.end,
+            ], section: .basic),
     ]
     /// Of which rows are changed on its pages.
     static let tables = [
         Dwellings.table, Dwellings.end, Couplings.table, Couplings.end, Couplings.wishes, Offers.table, Offers.stepRows,
         Placements.table, Placements.ends, Placements.corrections, TargetLedger.table,
         TargetLedger.swaps, Inhabitants.table,
+        Proposals.table, DwellingHolds.table, DwellingHolds.end,
     ]
     package static let lists = [
         PlacementList.kind("plaatsingen", PlacementListTexts.placements),
@@ -60,7 +63,7 @@ package enum Housing: KindOfWork {
     ]
     package static let tasks: [TaskSource] = []
     package static let receptions: [Reception] = []
-    package static let examples = HousingExamples.all + TargetExamples.all
+    package static let examples = HousingExamples.all + TargetExamples.all + ProposalExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         HousingRoutes(workplace, all).all

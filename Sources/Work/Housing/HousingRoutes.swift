@@ -31,6 +31,6 @@ struct HousingRoutes {
                     TargetAddresses.afterUndoing(visit) ?? HousingAddresses.link(after: noun, number, from: page)
                 }
             },
-        ] + TargetRoutes(door: door).all
+        ] + TargetRoutes(door: door).all + ProposalRoutes(door: door).all
     }
 }

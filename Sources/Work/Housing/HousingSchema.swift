@@ -3,14 +3,19 @@ import Database
 
 enum HousingSchema {
     static let schema = Schema("housing", FieldClasses(
-        public: ["counting_rule", "national_target", "inhabitants", "supervision_step"],
+        public: [
+            "counting_rule", "national_target", "inhabitants", "supervision_step", "rent_limit", "room_norm",
+            "matching_setting",
+        ],
         internal: ["target_entry", "target_swap", "dwelling", "dwelling_end"],
         personal: [
             "placement", "placement_end", "count_correction", "coupling", "coupling_end", "coupling_wish", "offer", "offer_step",
+            "proposal", "dwelling_hold", "dwelling_hold_end",
         ]), [
         Schema.Step(
             "2026-11-23",
             TargetLedger.steps + NationalTargets.steps + Inhabitants.steps + SupervisionSteps.steps
-                + Dwellings.steps + Couplings.steps + Offers.steps + CountingRules.steps + Placements.steps),
+                + Dwellings.steps + Couplings.steps + Offers.steps + CountingRules.steps + Placements.steps
+                + MatchingRuleRows.steps + Proposals.steps + DwellingHolds.steps),
     ])
 }

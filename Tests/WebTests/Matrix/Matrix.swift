@@ -242,6 +242,13 @@ enum Matrix {
         POST /huisvesting/aanbod/{aanbod}/stap            ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         POST /huisvesting/aanbod/{aanbod}/plan            ? ? b ? - - - - - - - - - > - - - ? ? - - - -
         POST /huisvesting/aanbod/{aanbod}/aankomst        ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /huisvesting/voorstellen                      ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        GET /huisvesting/voorstellen/{woning}             ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        GET /huisvesting/voorstellen/{woning}/{koppeling} ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/kies ? ? b ? - - - - - - - - - > - - - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/nee ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/vasthouden ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/loslaten ? ? b ? - - - - - - - - - r - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -355,6 +362,12 @@ enum Matrix {
         POST /helpdesk/{helpvraag}                        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /spreekuur/drukte/{locatie}                   ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - v v v n ? ? - - - -
+        GET /huisvesting/voorstellen/{woning}             ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        GET /huisvesting/voorstellen/{woning}/{koppeling} ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/kies ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/nee ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/vasthouden ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/loslaten ? ? b ? - - - - - - - - - - r r - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -468,6 +481,12 @@ enum Matrix {
         POST /helpdesk/{helpvraag}                        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /spreekuur/drukte/{locatie}                   ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - n n n v ? ? - - - -
+        GET /huisvesting/voorstellen/{woning}             ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /huisvesting/voorstellen/{woning}/{koppeling} ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/kies ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/nee ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/vasthouden ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/loslaten ? ? b ? - - - - - - - - - - - - r ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -530,6 +549,11 @@ enum Matrix {
         POST /juridisch/{vraag}/helpdesk                  ? ? b ? f - - - - - - - - - - - - ? ? - - - -
         GET /helpdesk/{helpvraag}                         ? ? r ? v - - - - - - - - - - - - ? ? - - - -
         POST /helpdesk/{helpvraag}                        ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        GET /huisvesting/voorstellen/{woning}/{koppeling} ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/kies ? ? b ? - - - - - - - - - > - - - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/nee ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/vasthouden ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /huisvesting/voorstellen/{woning}/{koppeling}/loslaten ? ? b ? - - - - - - - - - r - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
@@ -609,8 +633,8 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}"]
-        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}", "{woning}", "{koppeling}", "{aanbod}"]
+        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{koppeling}", "{aanbod}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }

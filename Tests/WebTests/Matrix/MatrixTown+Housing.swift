@@ -23,19 +23,40 @@ extension MatrixTown {
         return id
     }
 
-    /// A dwelling that was offered to that household.
-    func offer(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
-        let (id, home, coupling) = (house.ids.next(Contact.self), house.ids.next(Contact.self), try await coupling(client, at: place))
+    /// A dwelling in the municipality of that place; a new one each time, because a deed offers it.
+    func dwelling(at place: Place) async throws -> ID<Contact> {
+        let id = house.ids.next(Contact.self)
         try await house.database.write { db in
-            guard try db.exists("SELECT 1 FROM person WHERE id = $1", client) else { return }
             try db.run(
                 """
                 INSERT INTO dwelling (id, municipality, kind, street, number, landlord, offered_on)
                 VALUES ($1, $2, 'dwelling', 'Laan', '1', 'Woonstichting', $3)
-                """, home, place.municipalities[0], house.clock.today)
+                """, id, place.municipalities[0], house.clock.today)
+        }
+        return id
+    }
+
+    /// One that was offered to a household that was coupled.
+    func offer(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let (id, home, coupling) = (
+            house.ids.next(Contact.self), try await dwelling(at: place), try await coupling(client, at: place))
+        try await house.database.write { db in
+            guard try db.exists("SELECT 1 FROM person WHERE id = $1", client) else { return }
             try db.run(
                 "INSERT INTO offer (id, dwelling, coupling, route, offered_on) VALUES ($1, $2, $3, 'regular', $4)", id, home, coupling,
                 house.clock.today)
+        }
+        return id
+    }
+
+    /// That this client came to live in a dwelling; another one each time.
+    func housed(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let (id, home) = (house.ids.next(Contact.self), try await dwelling(at: place))
+        try await house.database.write { db in
+            guard try db.exists("SELECT 1 FROM person WHERE id = $1", client) else { return }
+            try db.run(
+                "INSERT INTO placement (id, municipality, person, dwelling, route, started_on) VALUES ($1, $2, $3, $4, 'regular', $5)",
+                id, place.municipalities[0], client, home, house.clock.today)
         }
         return id
     }

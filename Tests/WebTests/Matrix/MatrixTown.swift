@@ -78,6 +78,7 @@ struct MatrixTown {
         if address.pattern.contains("{koppeling}") { values["koppeling"] = try await coupling(client, at: place).description }
         if address.pattern.contains("{aanbod}") { values["aanbod"] = try await offer(client, at: place).description }
         if address.pattern.contains("{plaatsing}") { values["plaatsing"] = try await housed(client, at: place).description }
+        if address.pattern.contains("{woning}") { values["woning"] = try await dwelling(at: place).description }
         if address.pattern.contains("{invoer}"), let leader = people[.teamLeader] { values["invoer"] = try await sent(by: leader, to: place) }
         return address.pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
             part.hasPrefix("{") ? values[String(part.dropFirst().dropLast())] ?? "0000000000001" : String(part)
@@ -180,24 +181,6 @@ struct MatrixTown {
                 INSERT INTO escalation (id, place, person, legal_question, asked_on, question, owner)
                 VALUES ($1, $2, $3, $4, $5, 'x', $6)
                 """, id, place.id, client, question, house.clock.today, people[.volunteer])
-        }
-        return id
-    }
-
-    /// That this client came to live in a dwelling of the municipality of that place; another dwelling each time.
-    private func housed(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
-        let (id, dwelling, town) = (house.ids.next(Contact.self), house.ids.next(Contact.self), place.municipalities[0])
-        try await house.database.write { db in
-            guard try Self.exists(client, db) else { return }
-            try db.run(
-                """
-                INSERT INTO dwelling (id, municipality, kind, street, number, landlord, offered_on)
-                VALUES ($1, $2, 'dwelling', 'Dorpsstraat', '1', 'Wonen', $3)
-                """, dwelling, town, house.clock.today)
-            try db.run(
-                """
-                INSERT INTO placement (id, municipality, person, dwelling, route, started_on) VALUES ($1, $2, $3, $4, 'regular', $5)
-                """, id, town, client, dwelling, house.clock.today)
         }
         return id
     }

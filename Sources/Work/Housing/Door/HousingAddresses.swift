@@ -39,6 +39,7 @@ enum HousingAddresses {
     static func link(after noun: String, _ number: Int64, from page: String?) -> String {
         let undone = [(name: UndoLine.undone, value: "ja")]
         if page != nil { return offer.link(ID<Offer>(number).description, query: undone) }
-        return board.link(query: undone)
+        let isProposal = ["proposal", "dwelling_hold"].contains { noun.utf8.elementsEqual($0.utf8) }
+        return (isProposal ? proposals : board).link(query: undone)
     }
 }
