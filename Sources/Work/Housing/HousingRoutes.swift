@@ -16,6 +16,6 @@ struct HousingRoutes {
             Route(.post, HousingAddresses.undo, team) { [door] visit in
                 try await door.undo(visit) { noun, number in HousingAddresses.link(after: noun, number) }
             },
-        ]
+        ] + CouplingRoutes(door: door).all + DwellingRoutes(door: door).all
     }
 }

@@ -75,6 +75,8 @@ struct MatrixTown {
         if address.pattern.contains("{verwijzing}") { values["verwijzing"] = try await refer(client, at: place).description }
         if address.pattern.contains("{vraag}") { values["vraag"] = try await ask(client, at: place).description }
         if address.pattern.contains("{helpvraag}") { values["helpvraag"] = try await escalate(client, at: place).description }
+        if address.pattern.contains("{koppeling}") { values["koppeling"] = try await couple(client, at: place).description }
+        if address.pattern.contains("{woning}") { values["woning"] = try await offer(at: place).description }
         if address.pattern.contains("{invoer}"), let leader = people[.teamLeader] { values["invoer"] = try await sent(by: leader, to: place) }
         return address.pattern.split(separator: "/", omittingEmptySubsequences: false).map { part in
             part.hasPrefix("{") ? values[String(part.dropFirst().dropLast())] ?? "0000000000001" : String(part)
@@ -177,6 +179,34 @@ struct MatrixTown {
                 INSERT INTO escalation (id, place, person, legal_question, asked_on, question, owner)
                 VALUES ($1, $2, $3, $4, $5, 'x', $6)
                 """, id, place.id, client, question, house.clock.today, people[.volunteer])
+        }
+        return id
+    }
+
+    /// That this client was coupled, which nobody of his household hears of; a new one each time, because a deed ends it.
+    private func couple(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let (id, household) = (house.ids.next(Contact.self), house.ids.next(Household.self))
+        try await house.database.write { db in
+            guard try Self.exists(client, db) else { return }
+            try db.run("INSERT INTO household (id) VALUES ($1)", household)
+            try db.run(
+                """
+                INSERT INTO coupling (id, place, municipality, household, person, coupled_on, size, abroad, needs_step_free, owner)
+                VALUES ($1, $2, $3, $4, $5, $6, 1, 0, 0, $7)
+                """, id, place.id, place.municipalities[0], household, client, house.clock.today, people[.volunteer])
+        }
+        return id
+    }
+
+    /// A dwelling in the municipality of that place; a new one each time, because a deed takes it off the list.
+    private func offer(at place: Place) async throws -> ID<Contact> {
+        let id = house.ids.next(Contact.self)
+        try await house.database.write { db in
+            try db.run(
+                """
+                INSERT INTO dwelling (id, municipality, kind, street, number, landlord, offered_on)
+                VALUES ($1, $2, 'dwelling', 'Kade', '3', 'Wonen', $3)
+                """, id, place.municipalities[0], house.clock.today)
         }
         return id
     }

@@ -11,6 +11,7 @@ enum HousingAddresses {
     /// Of a client who is not coupled yet.
     static let newCoupling = Address("/clienten/{client}/koppeling")
     static let couplingEnd = Address("/huisvesting/koppelingen/{koppeling}/einde")
+    static let terms = Address("/huisvesting/termijnen")
 
     static let dwellings = Address("/huisvesting/woningen")
     static let newDwelling = Address("/huisvesting/woningen/nieuw")
@@ -28,6 +29,9 @@ enum HousingAddresses {
 
     /// Where somebody comes out after he undid something about that.
     static func link(after noun: String, _ number: Int64) -> String {
-        board.link(query: [(UndoLine.undone, "ja")])
+        let page: Address? = [
+            "coupling": couplings, "dwelling": dwellings, "housing_term": terms,
+        ][noun]
+        return (page ?? board).link(query: [(UndoLine.undone, "ja")])
     }
 }
