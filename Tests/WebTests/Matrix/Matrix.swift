@@ -223,6 +223,21 @@ enum Matrix {
         GET /spreekuur/drukte                             ? ? r ? > > > > > > > > > > > > > ? ? - - - -
         GET /spreekuur/drukte/{locatie}                   ? ? r ? v v v v v v v v v v - v - ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - v v v n ? ? - - - -
+        POST /huisvesting/terug/{wijziging}               ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /huisvesting/koppelingen                      ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        GET /clienten/{client}/koppeling                  ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /clienten/{client}/koppeling                 ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}          ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}         ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/einde   ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /huisvesting/termijnen                        ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /huisvesting/termijnen                       ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /huisvesting/woningen                         ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        GET /huisvesting/woningen/nieuw                   ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /huisvesting/woningen/nieuw                  ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /huisvesting/woningen/{woning}                ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        POST /huisvesting/woningen/{woning}               ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /huisvesting/woningen/{woning}/einde         ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -328,6 +343,14 @@ enum Matrix {
         POST /helpdesk/{helpvraag}                        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /spreekuur/drukte/{locatie}                   ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - v v v n ? ? - - - -
+        GET /clienten/{client}/koppeling                  ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/koppeling                 ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}          ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}         ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/einde   ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /huisvesting/woningen/{woning}                ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        POST /huisvesting/woningen/{woning}               ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /huisvesting/woningen/{woning}/einde         ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -433,6 +456,14 @@ enum Matrix {
         POST /helpdesk/{helpvraag}                        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /spreekuur/drukte/{locatie}                   ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         GET /cijfers/{cijfer}/{gemeente}/{jaar}/per/{uitsplitsing} ? ? r ? - - - - - - - - - n n n v ? ? - - - -
+        GET /clienten/{client}/koppeling                  ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/koppeling                 ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}          ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}         ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/einde   ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /huisvesting/woningen/{woning}                ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /huisvesting/woningen/{woning}               ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /huisvesting/woningen/{woning}/einde         ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -495,6 +526,8 @@ enum Matrix {
         POST /juridisch/{vraag}/helpdesk                  ? ? b ? f - - - - - - - - - - - - ? ? - - - -
         GET /helpdesk/{helpvraag}                         ? ? r ? v - - - - - - - - - - - - ? ? - - - -
         POST /helpdesk/{helpvraag}                        ? ? b ? f - - - - - - - - - - - - ? ? - - - -
+        GET /clienten/{client}/koppeling                  ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/koppeling                 ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
@@ -574,7 +607,7 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{koppeling}", "{woning}", "{collega}", "{locatie}", "{gemeente}", "{invoer}"]
         case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }

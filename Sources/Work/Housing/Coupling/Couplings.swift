@@ -117,8 +117,8 @@ package enum Couplings {
 
     /// The columns of a coupling called `c`, in the order in which ``read(_:from:)`` reads them.
     static let columns: SQL = """
-        c.id, c.place, c.municipality, c.household, c.person, c.coupled_on, c.permit_on, c.size, c.abroad, c.case_number, c.centre,
-        c.income, c.needs_step_free, c.offer_by, c.move_by, c.owner, c.stand_in
+        c.id, c.place, c.municipality, c.household, c.person, c.coupled_on, c.permit_on, c.size, c.abroad, c.case_number,
+        c.centre, c.income, c.needs_step_free, c.offer_by, c.move_by, c.owner, c.stand_in
         """
     static let columnCount = 17
 
