@@ -25,7 +25,7 @@ package struct ClientPages: Sendable {
     ///   - doors: what else a team leader may do with clients.
     package init(_ workplace: Workplace, _ all: AllWork, doors: [MenuItem] = [], budget: LookBudget = LookBudget()) {
         let looking = Looking(workplace, all, budget: budget)
-        files = FileHandlers(looking: looking, panels: all.panels, badges: all.badges, doors: doors)
+        files = FileHandlers(looking: looking, panels: all.panels, badges: all.badges, ways: all.ways, doors: doors)
         people = PersonHandlers(looking: looking)
         households = HouseholdHandlers(looking: looking)
         graphs = GraphHandlers(looking: looking)

@@ -28,6 +28,29 @@ struct ListTests {
 
     private static let lists = [
         List(
+            slug: "koppelingen", text: """
+                Cliënt;Koppeldatum;Zaak;Personen;In het buitenland;AZC;Vergunning sinds;Inkomen;Zonder trap;Wonen vóór
+                Amal Haddad;6-3-2016;Z-1;3;2;AZC Ver;20-2-2016;laag;ja;1-4-2127
+                """,
+            told: """
+                SELECT n.text, c.coupled_on, c.case_number, CAST(c.size AS TEXT), CAST(c.abroad AS TEXT), c.centre, c.permit_on, c.income,
+                    CAST(c.needs_step_free AS TEXT), c.offer_by, c.move_by, m.relation FROM coupling c
+                    JOIN person_name n ON n.person = c.person JOIN household_member m ON m.household = c.household
+                """,
+            rows: ["Amal Haddad 2016-03-06 Z-1 3 2 AZC Ver 2016-02-20 low 1 2016-05-15 2127-04-01 head"]),
+        List(
+            slug: "woningen", text: """
+                Straat;Nr;Corporatie;Aangeboden op;Soort;Buurt;Kamers;Voor hoeveel mensen;Etage;Lift;Rolstoel;Huur;Vrij vanaf
+                Dorpsstraat;12a;Vidomes;1-2-2016;;Dorp;3;4;0;nee;ja;640,50;1-3-2127
+                Kade;3;Vidomes;2-2-2016;GVA;;;40;;;;;
+                """,
+            told: """
+                SELECT d.street, d.number, d.kind, d.neighbourhood, CAST(d.rooms AS TEXT), CAST(d.capacity AS TEXT), CAST(d.floor AS TEXT),
+                    CAST(d.has_lift AS TEXT), CAST(d.is_accessible AS TEXT), CAST(d.rent AS TEXT), d.free_from FROM dwelling d
+                    ORDER BY d.offered_on
+                """,
+            rows: ["Dorpsstraat 12a dwelling Dorp 3 4 0 0 1 64050 2127-03-01", "Kade 3 group - - 40 - - - - -"]),
+        List(
             slug: "gesprekken", text: """
                 Cliënt;Datum;Tijd;Waarover;Soort;Kanaal;Collega
                 amal haddad;9-3-2016;9.05;wonen;begeleiding;;Piet Jansen
@@ -143,6 +166,9 @@ struct ListTests {
         ("plaatsingen", ["eind": "1-1-2010"], "omgekeerd", "eind"), ("plaatsingen", ["aangeboden": "1-1-2017"], "niet-aangeboden", "begin"),
         ("taakstelling", ["soort": "correctie"], "geen-reden", "reden"), ("taakstelling", ["aantal": "-3"], "negatief", "aantal"),
         ("taakstelling", ["halfjaar": "2016-3"], "onleesbaar", "halfjaar"), ("taakstelling", ["aantal": "veel"], "onleesbaar", "aantal"),
+        ("koppelingen", ["koppeldatum": ""], "leeg", "koppeldatum"), ("koppelingen", ["personen": "0"], "te-weinig", "personen"),
+        ("koppelingen", ["buitenland": "-1"], "negatief", "buitenland"), ("koppelingen", ["vergunning": "1-1-2150"], "later", "vergunning"),
+        ("woningen", ["huur": "veel"], "geen-bedrag", "huur"), ("woningen", ["kamers": "0"], "te-klein", "kamers"),
         ("dossiers", ["gesloten": "3-3-2016"], "half", "gesloten"), ("dossiers", ["gesloten": "3-3-2010", "uitkomst": "gelukt"], "omgekeerd", "gesloten"),
         ("groepen", ["getekend": "3-3-2010"], "omgekeerd", "getekend"), ("cursussen", ["uitkomst": "geslaagd"], "half", "uitkomst"),
         ("cursussen", ["taalcoach": "Kees Daar"], "onbekend", "taalcoach"), ("huishoudens", ["relatie": "buurman"], "onleesbaar", "relatie"),
@@ -158,6 +184,8 @@ struct ListTests {
     private static let right: [String: [String: String]] = [
         "gesprekken": ["client": "Amal Haddad", "datum": "9-3-2016", "onderwerp": "wonen", "soort": "begeleiding"],
         "plaatsingen": ["client": "Amal Haddad", "begin": "6-3-2016", "straat": "Dorpsstraat", "huisnummer": "1"],
+        "koppelingen": ["client": "Amal Haddad", "koppeldatum": "6-3-2016", "wonen-voor": "1-4-2127"],
+        "woningen": ["straat": "Kade", "huisnummer": "3", "verhuurder": "Vidomes", "aangeboden": "1-2-2016", "vrij-vanaf": "1-3-2127", "verdieping": "-1"],
         "taakstelling": ["halfjaar": "2016-1", "soort": "taakstelling", "aantal": "9", "opgegeven": "1-1-2016", "bron": "Brief"],
         "dossiers": ["client": "Amal Haddad", "procedure": "asielprocedure", "geopend": "9-1-2016"],
         "groepen": ["client": "Amal Haddad", "groep": "Groep 12", "begin": "9-1-2016"],
@@ -204,6 +232,36 @@ struct ListTests {
         let told = try await town.lines(
             "SELECT CAST(COUNT(DISTINCT household) AS TEXT), MIN(relation), MAX(relation) FROM household_member", 3)
         #expect(told == ["1 head partner"])
+    }
+
+    @Test("A row for each of a household: the first couples it, the others come to it, and are as many as there are rows")
+    func coupled() async throws {
+        let (town, kind) = (try await ImportTown(), try Self.kind("koppelingen"))
+        let desks = town.desks
+        try await desks.database.write { db in
+            for name in ["Omar Haddad", "Sami Haddad", "Lina Alleen"] {
+                try desks.add(desks.ids.next(), name, at: desks.here, desks.ids, db)
+            }
+        }
+        let list = """
+            Cliënt;Koppeldatum;Zaak
+            Amal Haddad;6-3-2017;Z-1
+            Omar Haddad;6-3-2017;Z-1
+            Lina Alleen;6-3-2017;Z-2
+            Sami Haddad;6-3-2017;Z-1
+            """
+        let id = try await town.record(try await town.trial(kind, list), kind)
+        let told = try await town.lines(
+            """
+            SELECT c.case_number, CAST(c.size AS TEXT), CAST(COUNT(m.id) AS TEXT), c.offer_by FROM coupling c
+                JOIN household_member m ON m.household = c.household GROUP BY c.id, c.case_number, c.size, c.offer_by ORDER BY 1
+            """, 4)
+        #expect(told == ["Z-1 3 3 2017-05-15", "Z-2 1 1 2017-05-15"])
+        let again = try await town.trial(kind, list + "\nAmal Haddad;7-3-2017;Z-1")
+        #expect(again.new.isEmpty && again.groups.map(\.problem.code) == ["gekoppeld"])
+        try await town.undo(id, kind)
+        let left = try await town.lines("SELECT CAST(COUNT(*) AS TEXT) FROM household_member", 1)
+        #expect(left == ["0"])
     }
 
     @Test("Two conversations without a name on one day about the same are two; of one client told twice it is one")

@@ -21,6 +21,8 @@ package struct ClientFile: Sendable, Equatable {
 
 /// Where is kept whose client someone is.
 package enum ClientFiles {
+    package static let table: KeptTable = .clientFile
+
     /// - Parameter revision: of which this is a part, so that it can be undone with it.
     package static func open(
         _ file: ClientFile, within revision: Revision? = nil, by author: Author, in db: any Writing
@@ -31,6 +33,17 @@ package enum ClientFiles {
             file.openedOn)
         try PersonKeys.renew(file.person, in: db)
         try author.trace("opened", "client_file", file.id, in: db)
+    }
+
+    /// Whether someone is a client of a place on a day.
+    package static func knows(
+        _ person: ID<Person>, at place: ID<Place>, on day: CalendarDate, _ db: any Reading
+    ) throws -> Bool {
+        try db.exists(
+            """
+            SELECT 1 FROM client_file f LEFT JOIN client_file_end x ON x.file = f.id
+            WHERE f.person = $1 AND f.place = $2 AND f.opened_on <= $3 AND (x.ended_on IS NULL OR x.ended_on > $3)
+            """, person, place, day)
     }
 
     package static func end(_ file: ID<ClientFile>, on day: CalendarDate, by author: Author, in db: any Writing) throws {

@@ -71,6 +71,14 @@ package enum Households {
         try db.run("UPDATE whereabouts SET since_on = $2 WHERE id = $1", row, day)
     }
 
+    /// The household to which somebody belongs on a day.
+    package static func household(of person: ID<Person>, on day: CalendarDate, _ db: any Reading) throws -> ID<Household>? {
+        try HouseholdGraph.household(of: person, on: day, db)
+    }
+
+    /// The tables of which rows are made for who belongs to none yet.
+    package static let tables: [KeptTable] = [.household, .householdMember]
+
     /// Who belongs to the household on a day, and where each of them is.
     package static func members(
         of household: ID<Household>, on day: CalendarDate, _ db: any Reading

@@ -12,6 +12,7 @@ struct FileHandlers: Sendable {
     let looking: Looking
     let panels: [FilePanel]
     let badges: [FileBadge]
+    let ways: [FileWay]
     /// What else a team leader may do with clients.
     let doors: [MenuItem]
 
@@ -69,6 +70,7 @@ struct FileHandlers: Sendable {
                 view: view, timeline: try timeline(visit, file, undoable, db),
                 isOnShift: place.map(scope.standing.desks.contains) ?? false, isClosed: !file.shows(.basic),
                 mayOpen: place != nil, mayMerge: file.isSeen(as: .teamLeader),
+                ways: ways.filter { way in place.map(scope.standing.places(doing: way.task).contains) ?? false },
                 done: visit.query[FilePage.done].flatMap { ID<Revision>(text: $0) }.flatMap { undoable.contains($0) ? $0 : nil },
                 complaints: complaints)
         }

@@ -22,6 +22,8 @@ struct FilePage: Page {
     let mayOpen: Bool
     /// Whether he may make one of this file and its double.
     var mayMerge = false
+    /// Where his work goes on from here.
+    var ways: [FileWay] = []
     /// What was saved just now and can be undone.
     var done: ID<Revision>?
     var complaints = Complaints()
@@ -40,7 +42,7 @@ struct FilePage: Page {
         h.el("p", .class("ww-crumbs")) { h in
             h.el("a", .href(ClientAddresses.clients.link()), text: ClientTexts.clients[language])
         }
-        IdentityBar(view: view, isOpen: !isClosed, mayMerge: mayMerge).draw(into: &h, language)
+        IdentityBar(view: view, isOpen: !isClosed, mayMerge: mayMerge, ways: ways).draw(into: &h, language)
         h.complaints(complaints, language)
         if let done { draw(done, into: &h, language) }
         AlertLine(view: view).draw(into: &h, language)

@@ -10,6 +10,8 @@ struct IdentityBar {
     /// Whether more than the card is open.
     let isOpen: Bool
     let mayMerge: Bool
+    /// Of the work of who reads.
+    var ways: [FileWay] = []
 
     func draw(into h: inout HTML, _ language: Language) {
         h.el("div", .class("ww-identity")) { h in
@@ -23,7 +25,15 @@ struct IdentityBar {
             let age = view.person.flatMap { PersonFacts.age($0.born, on: view.day, language) }
             h.el("p", .class("ww-lead"), text: [age, view.card.facts(language)].compactMap { $0 }.joined(separator: " · "))
             if !lines.isEmpty { h.el("p") { h in draw(lines, into: &h, language) } }
-            if isOpen { h.el("p", .class("ww-pills")) { h in drawWays(into: &h, language) } }
+            guard isOpen || !ways.isEmpty else { return }
+            h.el("p", .class("ww-pills")) { h in
+                if isOpen { drawWays(into: &h, language) }
+                for way in ways {
+                    h.el(
+                        "a", .class("ww-button ww-button--quiet"), .href(way.address.link(view.card.person.description)),
+                        text: way.label[language])
+                }
+            }
         }
     }
 

@@ -20,11 +20,14 @@ package struct Field: Sendable {
     let isName: Bool
     /// Whether somebody can type in it at once.
     let hasFocus: Bool
+    /// What was filled in before, to choose from; anything else may be typed too.
+    let known: [String]
 
     package init(
         _ name: String, _ label: Phrase, hint: Phrase? = nil, kind: Kind = .text, value: String = "",
-        autocomplete: String = "off", isName: Bool = false, hasFocus: Bool = false
+        autocomplete: String = "off", isName: Bool = false, hasFocus: Bool = false, known: [String] = []
     ) {
+        self.known = known
         self.hasFocus = hasFocus
         self.name = name
         self.label = label
@@ -46,9 +49,14 @@ package struct Field: Sendable {
                 "input", .id(name), .name(name), .type(kind == .code ? "text" : kind.rawValue),
                 .value(kind == .password ? nil : value), .init("autocomplete", autocomplete),
                 .init("inputmode", kind == .code ? "numeric" : nil), .init("spellcheck", "false"),
+                .init("list", known.isEmpty ? nil : "\(name)-bekend"),
                 .dir(isName ? "auto" : nil), .flag("autofocus", hasFocus), .data("focus", hasFocus ? "" : nil),
                 .aria("invalid", wrong == nil ? nil : "true"),
                 .aria("describedby", said.isEmpty ? nil : said.joined(separator: " ")))
+            guard !known.isEmpty else { return }
+            h.el("datalist", .id("\(name)-bekend")) { h in
+                for value in known { h.el("option", .value(value), text: value) }
+            }
         }
     }
 }

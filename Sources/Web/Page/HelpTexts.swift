@@ -155,6 +155,20 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(
+                nl: "Het COA koppelde een huishouden aan onze gemeente. Wat doe ik?",
+                en: "The agency coupled a household to our municipality. What do I do?"),
+            Phrase(
+                nl: """
+                    Open de cliënt en kies Koppeling. Wegwijs rekent uit vóór wanneer er een aanbod moet zijn. Dat staat bij \
+                    Mijn werk. Woningen leg je vast bij Huisvesting, onder Woningen.
+                    """,
+                en: """
+                    Open the client and choose Coupling. Wegwijs works out by when there has to be an offer. It stands at My \
+                    work. Dwellings are recorded at Housing, under Dwellings.
+                    """)
+        ),
+        (
             Phrase(nl: "Ik ben een tijd weg. Wie doet dan mijn werk?", en: "I am away for a while. Who does my work?"),
             Phrase(
                 nl: """

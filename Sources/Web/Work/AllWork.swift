@@ -3,6 +3,7 @@ package struct AllWork: Sendable {
     package var assignments: [Assignment]
     package var panels: [FilePanel]
     package let badges: [FileBadge]
+    package let ways: [FileWay]
     package let encounters: [Encounters]
     package let belongings: [Belonging]
     package let handovers: [Handover]
@@ -14,6 +15,7 @@ package struct AllWork: Sendable {
         assignments = kinds.flatMap { $0.assignments }
         panels = kinds.flatMap { $0.panels }
         badges = kinds.flatMap { $0.badges }
+        ways = kinds.flatMap { $0.ways }
         encounters = kinds.flatMap { $0.encounters }
         belongings = kinds.flatMap { $0.belongings }
         handovers = kinds.flatMap { $0.handovers }

@@ -28,6 +28,8 @@ package protocol KindOfWork: Sendable {
     static var panels: [FilePanel] { get }
     /// What of that stands on top of his page.
     static var badges: [FileBadge] { get }
+    /// Where one goes on from there.
+    static var ways: [FileWay] { get }
     /// Since when somebody lives where.
     static var settlements: [Settlement] { get }
     /// What it has somebody do by a day.

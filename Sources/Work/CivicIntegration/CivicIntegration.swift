@@ -40,6 +40,7 @@ package enum CivicIntegration: KindOfWork {
             ORDER BY e.started_on DESC, e.id DESC LIMIT 1
             """),
     ]
+    package static let ways: [FileWay] = []
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
     package static let receptions: [Reception] = []

@@ -111,6 +111,7 @@ package enum FrontDesk: KindOfWork {
             """),
     ]
     package static let badges: [FileBadge] = []
+    package static let ways: [FileWay] = []
     package static let settlements: [Settlement] = []
     package static let tasks = [
         TaskSource(

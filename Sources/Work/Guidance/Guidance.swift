@@ -51,6 +51,7 @@ package enum Guidance: KindOfWork {
         WHERE t.person = $1 AND t.started_on <= $2 AND (x.ended_on IS NULL OR x.ended_on > $2)
         ORDER BY t.started_on DESC, t.id DESC LIMIT 1
         """
+    package static let ways: [FileWay] = []
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
     package static let receptions = [Tracks.reception]

@@ -13,7 +13,7 @@ package enum Housing: KindOfWork {
     package static let figures = HousingFigures.all
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, HousingAddresses.board.link())]
-    package static let handovers: [Handover] = []
+    package static let handovers = [CouplingWork.handover]
     package static let assignments = [
         // Who houses people knows the households that were coupled to his places, until that is over.
         Assignment(.housing, """
@@ -37,13 +37,14 @@ package enum Housing: KindOfWork {
     /// Of which rows are changed on its pages.
     static let tables = [
         Dwellings.table, Dwellings.end, Couplings.table, Couplings.end, Couplings.wishes, Offers.table, Offers.stepRows,
-        Placements.table, Placements.ends, Placements.corrections, TargetLedger.table,
-        TargetLedger.swaps, Inhabitants.table,
-        Proposals.table, DwellingHolds.table, DwellingHolds.end,
-    ]
+        Placements.table, Placements.ends, Placements.corrections, TargetLedger.table, TargetLedger.swaps, Inhabitants.table,
+        Proposals.table, DwellingHolds.table, DwellingHolds.end, HousingTermRows.table, ClientFiles.table,
+    ] + Households.tables
     package static let lists = [
-        PlacementList.kind("plaatsingen", PlacementListTexts.placements),
-        TargetList.kind("taakstelling", TargetListTexts.targets),
+        PlacementList.kind("plaatsingen", PlacementListTexts.placements, english: "placements"),
+        TargetList.kind("taakstelling", TargetListTexts.targets, english: "targets"),
+        CouplingList.kind("koppelingen", CouplingListTexts.couplings, english: "couplings"),
+        DwellingList.kind("woningen", DwellingListTexts.dwellings, english: "dwellings"),
     ]
     package static let panels = [
         FilePanel(
@@ -53,17 +54,20 @@ package enum Housing: KindOfWork {
             """ + FilePanel.who("'placed'", "'placement'", "p.id") + """
              AS colleague FROM placement p JOIN dwelling d ON d.id = p.dwelling WHERE p.person = $1
             """),
+        CouplingWork.panel,
     ]
-    package static let badges: [FileBadge] = []
+    package static let badges = [CouplingWork.badge]
+    package static let ways = [CouplingWork.way]
     package static let settlements = [
         Settlement("""
             SELECT l.municipality AS municipality, MIN(l.started_on) AS settled_on FROM placement l WHERE l.person = $1
             GROUP BY l.municipality
             """),
     ]
-    package static let tasks: [TaskSource] = []
+    package static let tasks = [CouplingWork.task]
     package static let receptions: [Reception] = []
-    package static let examples = HousingExamples.all + TargetExamples.all + ProposalExamples.all
+    package static let examples = HousingExamples.all + TargetExamples.all + ProposalExamples.all + CouplingExamples.all
+        + DwellingExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         HousingRoutes(workplace, all).all

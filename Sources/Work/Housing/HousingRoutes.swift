@@ -31,6 +31,7 @@ struct HousingRoutes {
                     TargetAddresses.afterUndoing(visit) ?? HousingAddresses.link(after: noun, number, from: page)
                 }
             },
-        ] + TargetRoutes(door: door).all + ProposalRoutes(door: door).all
+        ] + TargetRoutes(door: door).all + ProposalRoutes(door: door).all + CouplingRoutes(door: door).all
+            + DwellingRoutes(door: door).all
     }
 }

@@ -5,7 +5,7 @@ enum HousingSchema {
     static let schema = Schema("housing", FieldClasses(
         public: [
             "counting_rule", "national_target", "inhabitants", "supervision_step", "rent_limit", "room_norm",
-            "matching_setting",
+            "matching_setting", "housing_term",
         ],
         internal: ["target_entry", "target_swap", "dwelling", "dwelling_end"],
         personal: [
@@ -16,6 +16,6 @@ enum HousingSchema {
             "2026-11-23",
             TargetLedger.steps + NationalTargets.steps + Inhabitants.steps + SupervisionSteps.steps
                 + Dwellings.steps + Couplings.steps + Offers.steps + CountingRules.steps + Placements.steps
-                + MatchingRuleRows.steps + Proposals.steps + DwellingHolds.steps),
+                + HousingTermRows.steps + MatchingRuleRows.steps + Proposals.steps + DwellingHolds.steps),
     ])
 }

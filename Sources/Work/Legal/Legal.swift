@@ -25,6 +25,7 @@ package enum Legal: KindOfWork {
                 + " AS colleague FROM dossier d WHERE d.person = $1"),
     ]
     package static let badges: [FileBadge] = []
+    package static let ways: [FileWay] = []
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
     package static let receptions: [Reception] = []

@@ -29,6 +29,7 @@ package enum Participation: KindOfWork {
             + " AS colleague FROM signature s WHERE s.person = $1"),
     ]
     package static let badges: [FileBadge] = []
+    package static let ways: [FileWay] = []
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
     package static let receptions: [Reception] = []

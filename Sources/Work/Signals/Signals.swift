@@ -17,6 +17,7 @@ package enum Signals: KindOfWork {
     package static let lists: [ImportKind] = []
     package static let panels: [FilePanel] = []
     package static let badges: [FileBadge] = []
+    package static let ways: [FileWay] = []
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
     package static let receptions: [Reception] = []

@@ -26,6 +26,7 @@ package enum Youth: KindOfWork {
                 + FilePanel.who("'started'", "'guardianship'", "g.id") + " AS colleague FROM guardianship g WHERE g.person = $1"),
     ]
     package static let badges: [FileBadge] = []
+    package static let ways: [FileWay] = []
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
     package static let receptions: [Reception] = []

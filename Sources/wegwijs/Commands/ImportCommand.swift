@@ -22,7 +22,7 @@ struct ImportCommand: AsyncParsableCommand {
               wegwijs import mensen --undo 00025xw0000ds --database team.db --place Fonteinbos --as "Els de Vries"
             """)
 
-    @Argument(help: ArgumentHelp("What the list is of, such as mensen or gesprekken.", valueName: "kind")) var kind: String
+    @Argument(help: ArgumentHelp("What the list is of, such as mensen or couplings.", valueName: "kind")) var kind: String
     @Argument(help: ArgumentHelp("The spreadsheet.", valueName: "file")) var file: String?
     @OptionGroup var database: DatabaseOption
     @Option(help: "The place whose clients they become.") var place: String
@@ -39,7 +39,8 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         try await guarded {
             let kinds = Program.imports
-            guard let kind = kinds.first(where: { $0.slug.utf8.elementsEqual(kind.utf8) }) else {
+            let meant = kinds.first { $0.slug.utf8.elementsEqual(kind.utf8) || $0.english?.utf8.elementsEqual(kind.utf8) == true }
+            guard let kind = meant else {
                 let names = kinds.map(\.slug).joined(separator: ", ")
                 throw Refusal(.badInput, ImportCommandTexts.noKind.with(["kinds": names]))
             }

@@ -10,10 +10,10 @@ import Web
 /// Where each household is on the road to a home.
 @Suite("The board of housing")
 struct BoardTests {
-    private let desk: HousingDesk
+    private let desk: BoardTown
 
     init() async throws {
-        desk = try await HousingDesk(TwoDesks(isFull: false))
+        desk = try await BoardTown(TwoDesks(isFull: false))
     }
 
     @Test("A household that was coupled lies in the first column, with who, how many people and by when; a home in the next one")
@@ -69,7 +69,7 @@ struct BoardTests {
 
     @Test("A furnished home ends the search when nobody is awaited; while somebody is abroad it stays open")
     func settled() async throws {
-        let alone = try await HousingDesk(TwoDesks(isFull: false), abroad: false)
+        let alone = try await BoardTown(TwoDesks(isFull: false), abroad: false)
         for (town, ended) in [(desk, 0), (alone, 1)] {
             let desk = town
             try await desk.house.visit(as: desk.worker) { browser in

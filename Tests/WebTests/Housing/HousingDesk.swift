@@ -3,102 +3,94 @@ import Casework
 import Clients
 import Database
 import Dates
-import Housing
 import HTTPTypes
-import Organisation
+import Housing
 import Support
+import Testing
 import Trail
-import Web
 
-/// A household of three that was coupled, of whom one is abroad, and two dwellings that are free.
+/// A place where somebody leads and houses people, and what it takes to couple and to offer there. Today is 24 November 2026.
 struct HousingDesk {
     let house: TwoDesks
-    /// Does the work of housing at the desk.
-    let worker: ID<Colleague>
-    let coupling: Coupling
-    let homes: [Dwelling]
-    let child, father: ID<Person>
+    let leader: ID<Colleague>
 
-    private var today: CalendarDate { house.clock.today }
+    init() async throws {
+        house = try await TwoDesks(isFull: false)
+        leader = try await house.colleague(house.here, .teamLeader)
+    }
 
-    init(_ house: TwoDesks, abroad: Bool = true) async throws {
-        self.house = house
-        worker = try await house.colleague(house.here, doing: .housing)
-        let (ids, town, today) = (house.ids, MunicipalityCode(literal: "GM0637"), house.clock.today)
-        let coupled = Coupling(
-            id: ids.next(), place: house.here.id, municipality: town, household: ids.next(), person: house.client,
-            facts: Coupling.Facts(coupledOn: today.adding(days: -20), size: 2, abroad: 1, offerBy: today.adding(days: 50)),
-            owner: worker)
-        coupling = coupled
-        let homes = ["Dorpsstraat", "Kerklaan"].map {
-            Dwelling(
-                id: ids.next(), municipality: town, kind: .dwelling, street: $0, number: "1", landlord: "Woonstichting",
-                offeredOn: today.adding(days: -30))
-        }
-        self.homes = homes
-        (child, father) = (ids.next(), ids.next())
-        let people = [(child, "Kind Haddad", HouseholdMember.Relation.child, Whereabouts.here), (father, "Vader Haddad", .partner, .abroad)]
-        let revision = ids.next(Revision.self)
+    var newCoupling: String { "/clienten/\(house.client)/koppeling" }
+
+    func sit(_ body: @escaping @Sendable (Browser) async throws -> Void) async throws {
+        try await house.visit(as: leader, body)
+    }
+
+    /// Couples the client as the form stands, and goes to where that leads.
+    /// - Returns: the address of the coupling.
+    @discardableResult
+    func couple(_ browser: Browser, _ fields: [String: String] = [:]) async throws -> String {
+        try await browser.get(newCoupling)
+        try await browser.resubmit(newCoupling, ["gekoppeld": "2-11-2026"].merging(fields) { $1 })
+        #expect(browser.status == .seeOther, "\(browser.page)")
+        try await browser.follow()
+        return try #require(browser.page.firstMatch(of: /action="(\/huisvesting\/koppelingen\/[0-9a-z]{13})"/).map { String($0.output.1) }, "\(browser.page)")
+    }
+
+    /// Writes down a dwelling, and goes to where that leads.
+    @discardableResult
+    func offer(_ browser: Browser, _ fields: [String: String] = [:]) async throws -> String {
+        try await browser.get("/huisvesting/woningen/nieuw")
+        let usual = ["straat": "Dorpsstraat", "nummer": "12a", "verhuurder": "Vidomes"]
+        try await browser.resubmit("/huisvesting/woningen/nieuw", usual.merging(fields) { $1 })
+        #expect(browser.status == .seeOther, "\(browser.page)")
+        try await browser.follow()
+        return try #require(browser.page.firstMatch(of: /action="(\/huisvesting\/woningen\/[0-9a-z]{13})"/).map { String($0.output.1) }, "\(browser.page)")
+    }
+
+    /// Means the newest dwelling for the newest coupling, with these steps.
+    func mean(_ steps: [(kind: String, reason: String?)] = [], on day: String = "2026-11-20") async throws {
+        let ids = house.ids
         try await house.database.write { db in
-            let begun = try Revision.begin(
-                "made", "household", of: coupled.household, id: revision, at: house.clock.now(), ids: ids, by: house.author, in: db)
-            try Households.add(Household(id: coupled.household), by: house.author, in: db)
-            try Households.join(
-                HouseholdMember(
-                    id: ids.next(), household: coupled.household, person: house.client, relation: .head, from: today.adding(days: -40)),
-                by: house.author, in: db)
-            for (id, name, relation, state) in people where abroad || state == .here {
-                let born = relation == .child ? PartialDate(iso: "2020-01-01") : PartialDate(iso: "1988")
-                try People.add(
-                    Person(id: id, born: born), names: [PersonName(.document, "Latn", name)], ids: ids, by: house.author, in: db)
-                try Households.join(
-                    HouseholdMember(
-                        id: ids.next(), household: coupled.household, person: id, relation: relation, from: today.adding(days: -40)),
-                    by: house.author, in: db)
-                try Households.locate(
-                    id, state, since: today.adding(days: -40), id: ids.next(), by: house.author, in: db)
+            let offer = ids.next(Offer.self)
+            try db.run(
+                """
+                INSERT INTO offer (id, dwelling, coupling, route, offered_on)
+                VALUES ($1, (SELECT MAX(id) FROM dwelling), (SELECT MAX(id) FROM coupling), 'regular', $2)
+                """, offer, day)
+            for step in steps {
+                try db.run(
+                    "INSERT INTO offer_step (id, offer, kind, on_date, party, reason) VALUES ($1, $2, $3, $4, $5, $6)",
+                    ids.next(OfferStep.self), offer, step.kind, day, step.reason == nil ? nil : "household", step.reason)
             }
-            for home in homes { try Dwellings.offer(home, by: house.author, in: db) }
-            try Couplings.put(coupled, within: begun, by: house.author, in: db)
         }
     }
 
-    /// Through the pages: this home is offered to the household.
-    func offer(_ browser: Browser, _ home: Int = 0, _ fields: [String: String] = [:]) async throws {
-        let form = "/huisvesting/koppelingen/\(coupling.id)/aanbod"
-        try await browser.get(form)
-        try await browser.resubmit(form, ["woning": homes[home].id.description].merging(fields) { $1 })
-        if browser.status == .seeOther { try await browser.follow() }
-    }
-
-    /// On the board.
-    func move(_ browser: Browser, to column: String) async throws {
-        let offer = try await offers()[0]
-        try await browser.get("/huisvesting")
-        try await browser.submit("/huisvesting/stap", ["naar": "\(offer) \(column)"])
-        if browser.status == .seeOther { try await browser.follow() }
-    }
-
-    /// Those that stand, the newest first.
-    func offers() async throws -> [ID<Offer>] {
-        try await house.database.read { db in
-            try db.all("SELECT id FROM offer ORDER BY id DESC") { $0.id(0) }
+    /// A step of the newest offer.
+    func step(_ kind: String, on day: String) async throws {
+        let id = house.ids.next(OfferStep.self)
+        try await house.database.write { db in
+            try db.run(
+                "INSERT INTO offer_step (id, offer, kind, on_date) VALUES ($1, (SELECT MAX(id) FROM offer), $2, $3)", id, kind, day)
         }
     }
 
-    /// Who lives where, who counts since when and who is guided: all that a key brings about.
-    func living() async throws -> String {
+    /// The days by which the newest coupling has something due.
+    func due() async throws -> String {
         try await house.database.read { db in
-            let placed = try db.all("SELECT person, started_on, counted_on FROM placement ORDER BY person, id") {
-                "\($0.text(0)) \($0.text(1)) \($0.text(2))"
+            let all = try db.all("SELECT offer_by, move_by FROM coupling ORDER BY id DESC") { row in
+                (row.optionalText(0) ?? "-") + " " + (row.optionalText(1) ?? "-")
             }
-            let tracks = try db.all("SELECT person, started_on FROM track ORDER BY person") { "\($0.text(0)) \($0.text(1))" }
-            let steps = try db.all("SELECT offer, kind FROM offer_step ORDER BY id") { "\($0.text(0)) \($0.text(1))" }
-            return (placed + tracks + steps).joined(separator: "; ")
+            return all.first ?? "none"
         }
     }
 
-    func number(_ sql: SQL) async throws -> Int {
+    func count(_ sql: SQL) async throws -> Int {
         try await house.database.read { try $0.number(sql) }
+    }
+
+    static func undo(_ browser: Browser) async throws {
+        let undo = try #require(browser.page.firstMatch(of: /action="(\/huisvesting\/terug\/[^"]*)"/)?.output.1, "\(browser.page)")
+        try await browser.submit(String(undo))
+        try await browser.follow()
     }
 }

@@ -249,6 +249,20 @@ enum Matrix {
         POST /huisvesting/voorstellen/{woning}/{koppeling}/nee ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         POST /huisvesting/voorstellen/{woning}/{koppeling}/vasthouden ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         POST /huisvesting/voorstellen/{woning}/{koppeling}/loslaten ? ? b ? - - - - - - - - - r - - - ? ? - - - -
+        GET /huisvesting/koppelingen                      ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        GET /clienten/{client}/koppeling                  ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /clienten/{client}/koppeling                 ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}          ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}         ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/einde   ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /huisvesting/termijnen                        ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /huisvesting/termijnen                       ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /huisvesting/woningen                         ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        GET /huisvesting/woningen/nieuw                   ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /huisvesting/woningen/nieuw                  ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /huisvesting/woningen/{woning}                ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        POST /huisvesting/woningen/{woning}               ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /huisvesting/woningen/{woning}/einde         ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -368,6 +382,14 @@ enum Matrix {
         POST /huisvesting/voorstellen/{woning}/{koppeling}/nee ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /huisvesting/voorstellen/{woning}/{koppeling}/vasthouden ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /huisvesting/voorstellen/{woning}/{koppeling}/loslaten ? ? b ? - - - - - - - - - - r r - ? ? - - - -
+        GET /clienten/{client}/koppeling                  ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/koppeling                 ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}          ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}         ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/einde   ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /huisvesting/woningen/{woning}                ? ? r ? - - - - - - - - - v v v - ? ? - - - -
+        POST /huisvesting/woningen/{woning}               ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /huisvesting/woningen/{woning}/einde         ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -487,6 +509,14 @@ enum Matrix {
         POST /huisvesting/voorstellen/{woning}/{koppeling}/nee ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /huisvesting/voorstellen/{woning}/{koppeling}/vasthouden ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /huisvesting/voorstellen/{woning}/{koppeling}/loslaten ? ? b ? - - - - - - - - - - - - r ? ? - - - -
+        GET /clienten/{client}/koppeling                  ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/koppeling                 ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}          ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}         ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/einde   ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /huisvesting/woningen/{woning}                ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /huisvesting/woningen/{woning}               ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /huisvesting/woningen/{woning}/einde         ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -554,6 +584,8 @@ enum Matrix {
         POST /huisvesting/voorstellen/{woning}/{koppeling}/nee ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         POST /huisvesting/voorstellen/{woning}/{koppeling}/vasthouden ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         POST /huisvesting/voorstellen/{woning}/{koppeling}/loslaten ? ? b ? - - - - - - - - - r - - - ? ? - - - -
+        GET /clienten/{client}/koppeling                  ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/koppeling                 ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.

@@ -11,9 +11,10 @@ extension WorkList {
     package static func discount(_ revision: ID<Revision>, by author: Author, in db: any Writing) {}
 
     /// What can be brought in by this list.
-    package static func kind(_ slug: String, _ name: Phrase) -> ImportKind {
+    package static func kind(_ slug: String, _ name: Phrase, english: String? = nil) -> ImportKind {
         ImportKind(
-            slug, name, columns: ListImport<Self>.columns, tables: tables, begin: { try ListImport<Self>($0, $1) },
+            slug, name, english: english, columns: ListImport<Self>.columns, tables: tables,
+            begin: { try ListImport<Self>($0, $1) },
             forget: { try discount($0, by: $1, in: $2) })
     }
 }

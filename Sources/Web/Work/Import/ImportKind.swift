@@ -9,6 +9,8 @@ package import Trail
 package struct ImportKind: Sendable {
     /// In an address and on the command line: "mensen".
     package let slug: String
+    /// The same in English, for the command line; nothing where there is none.
+    package let english: String?
     package let name: Phrase
     package let columns: [ImportColumn]
     /// Those of which it makes rows; undoing takes them away.
@@ -22,12 +24,13 @@ package struct ImportKind: Sendable {
     package let forget: @Sendable (ID<Revision>, Author, any Writing) throws -> Void
 
     package init(
-        _ slug: String, _ name: Phrase, columns: [ImportColumn], tables: [KeptTable],
+        _ slug: String, _ name: Phrase, english: String? = nil, columns: [ImportColumn], tables: [KeptTable],
         list: (@Sendable (ID<Place>, CalendarDate, any Reading) throws -> [[String]])? = nil,
         begin: @escaping @Sendable (ImportTask, any Reading) throws -> any Importing,
         forget: @escaping @Sendable (ID<Revision>, Author, any Writing) throws -> Void
     ) {
         self.slug = slug
+        self.english = english
         self.name = name
         self.columns = columns
         self.tables = tables

@@ -7,6 +7,8 @@ package struct ListColumn: Sendable {
     package enum Meaning: Sendable {
         case text(most: Int)
         case day
+        /// A day that may be still to come.
+        case anyDay
         /// Of the clock.
         case time
         /// Whole, and not above this either way.
@@ -43,7 +45,7 @@ package struct ListColumn: Sendable {
         guard !typed.utf8.isEmpty else { return nil }
         switch meaning {
         case .text(let most): return typed.unicodeScalars.count <= most ? typed : nil
-        case .day:
+        case .day, .anyDay:
             guard let date = try? PartialDate.read(typed), date.day != nil else { return nil }
             return date.earliest.iso
         case .time: return ListReading.time(typed)

@@ -11,6 +11,7 @@ enum HousingAddresses {
     /// Of a client who is not coupled yet.
     static let newCoupling = Address("/clienten/{client}/koppeling")
     static let couplingEnd = Address("/huisvesting/koppelingen/{koppeling}/einde")
+    static let terms = Address("/huisvesting/termijnen")
 
     static let dwellings = Address("/huisvesting/woningen")
     static let newDwelling = Address("/huisvesting/woningen/nieuw")
@@ -39,7 +40,10 @@ enum HousingAddresses {
     static func link(after noun: String, _ number: Int64, from page: String?) -> String {
         let undone = [(name: UndoLine.undone, value: "ja")]
         if page != nil { return offer.link(ID<Offer>(number).description, query: undone) }
-        let isProposal = ["proposal", "dwelling_hold"].contains { noun.utf8.elementsEqual($0.utf8) }
-        return (isProposal ? proposals : board).link(query: undone)
+        let page: Address? = [
+            "coupling": couplings, "dwelling": dwellings, "housing_term": terms, "proposal": proposals,
+            "dwelling_hold": proposals,
+        ][noun]
+        return (page ?? board).link(query: undone)
     }
 }

@@ -2,6 +2,7 @@ import Access
 import Casework
 import Clients
 import Database
+import Dates
 import Organisation
 import Trail
 
@@ -27,6 +28,12 @@ struct HousingScope: Sendable {
     /// One of those; nothing for another.
     func town(_ text: String, _ db: any Reading) throws -> Municipality? {
         try towns(db).first { $0.code.text.utf8.elementsEqual(text.utf8) }
+    }
+
+    /// Whether somebody is a client of a place where who asks does this work: whom he knows from
+    /// elsewhere he does not bring there.
+    func knows(_ person: ID<Person>, on day: CalendarDate, _ db: any Reading) throws -> Bool {
+        try places.sorted().contains { try ClientFiles.knows(person, at: $0, on: day, db) }
     }
 
     func coupling(_ id: ID<Coupling>, _ db: any Reading) throws -> Coupling? {

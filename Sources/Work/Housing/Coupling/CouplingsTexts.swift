@@ -1,0 +1,38 @@
+import Casework
+
+/// The texts of the list of couplings.
+enum CouplingsTexts {
+    static let counts = Phrase(
+        nl: "{households} huishoudens, {people} mensen, op volgorde van de eerste termijn.",
+        en: "{households} households, {people} people, by the first term.")
+    static let none = Phrase(nl: "Hier staat nu geen koppeling.", en: "There is no coupling here now.")
+    static let which = Phrase(nl: "Welke koppelingen", en: "Which couplings")
+    static let allTowns = Phrase(nl: "alle gemeenten", en: "all municipalities")
+    static let howToAdd = Phrase(
+        nl: "Een nieuwe koppeling leg je vast vanaf de pagina van de cliënt.",
+        en: "A new coupling is recorded from the page of the client.")
+    static let findClient = Phrase(nl: "Zoek een cliënt", en: "Find a client")
+    static let pages = Phrase(nl: "Bladeren", en: "Pages")
+    static let earlier = Phrase(nl: "Vorige", en: "Earlier")
+    static let later = Phrase(nl: "Volgende", en: "Later")
+    static let pageOf = Phrase(nl: "bladzijde {page} van {all}", en: "page {page} of {all}")
+    /// Where clients are found.
+    static let clients = "/clienten"
+
+    static func label(_ which: CouplingsQuestion.Which) -> Phrase {
+        switch which {
+        case .all: Phrase(nl: "alle", en: "all")
+        case .withoutOffer: Phrase(nl: "zonder aanbod", en: "without an offer")
+        case .late: Phrase(nl: "te laat", en: "too late")
+        }
+    }
+
+    static func people(_ size: Int, abroad: Int) -> Phrase {
+        let here = size == 1
+            ? Phrase(nl: "1 persoon", en: "1 person")
+            : Phrase(nl: "{count} mensen", en: "{count} people").with(["count": String(size)])
+        guard abroad > 0 else { return here }
+        return Phrase(nl: here.nl + " en nog {count} in het buitenland", en: here.en + " and {count} more abroad")
+            .with(["count": String(abroad)])
+    }
+}

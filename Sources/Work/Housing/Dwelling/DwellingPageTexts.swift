@@ -1,0 +1,36 @@
+import Casework
+
+/// The texts of the page of a dwelling.
+enum DwellingPageTexts {
+    static let isFree = Phrase(nl: "Vrij", en: "Free")
+    static let isTaken = Phrase(nl: "Vergeven", en: "Taken")
+    static let room = Phrase(nl: "Er is plaats voor nog {count}.", en: "There is room for {count} more.")
+    static let ended = Phrase(
+        nl: "Niet meer aangeboden sinds {day}: {reason}.", en: "Not offered any more since {day}: {reason}.")
+    static let landlord = Phrase(nl: "Verhuurder", en: "Landlord")
+    static let town = Phrase(nl: "Gemeente", en: "Municipality")
+    static let kind = Phrase(nl: "Soort", en: "Kind")
+    static let neighbourhood = Phrase(nl: "Buurt", en: "Area")
+    static let rooms = Phrase(nl: "Kamers", en: "Rooms")
+    static let capacity = Phrase(nl: "Voor", en: "For")
+    static let floor = Phrase(nl: "Verdieping", en: "Floor")
+    static let lift = Phrase(nl: "Lift", en: "Lift")
+    static let accessible = Phrase(nl: "Rolstoel", en: "Wheelchair")
+    static let rent = Phrase(nl: "Huur", en: "Rent")
+    static let freeFrom = Phrase(nl: "Vrij vanaf", en: "Free from")
+    static let offered = Phrase(nl: "Aangeboden op", en: "Offered on")
+    static let living = Phrase(nl: "Wie er woont", en: "Who lives there")
+    static let nobody = Phrase(nl: "Er woont nu niemand van wie we dat weten.", en: "Nobody lives there now that we know of.")
+    static let livingMore = Phrase(nl: "Nog {count}, zonder dossier hier.", en: "{count} more, without a file here.")
+    static let unnamed = Phrase(nl: "iemand zonder dossier hier", en: "somebody without a file here")
+    static let since = Phrase(nl: "sinds {day}", en: "since {day}")
+    static let until = Phrase(nl: "mag blijven tot {day}", en: "may stay until {day}")
+    static let soon = Phrase(nl: "Wie binnenkort weg moet", en: "Who must leave soon")
+    static let offers = Phrase(nl: "Voor wie de woning bedoeld was", en: "For whom the dwelling was meant")
+    static let noOffers = Phrase(nl: "De woning is nog aan niemand aangeboden.", en: "The dwelling was offered to nobody yet.")
+    static let findHousehold = Phrase(nl: "Kijk wie nog geen aanbod heeft", en: "See who has no offer yet")
+    static let correct = Phrase(nl: "Verbeteren", en: "Put right")
+    static let close = Phrase(nl: "Niet meer aangeboden", en: "Not offered any more")
+    static let why = Phrase(nl: "Wat gebeurde er met de woning?", en: "What happened to the dwelling?")
+    static let whyMissing = Phrase(nl: "Kies wat er met de woning gebeurde.", en: "Choose what happened to the dwelling.")
+}
