@@ -390,6 +390,12 @@ enum Matrix {
         GET /huisvesting/woningen/{woning}                ? ? r ? - - - - - - - - - v v v - ? ? - - - -
         POST /huisvesting/woningen/{woning}               ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         POST /huisvesting/woningen/{woning}/einde         ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}/aanbod   ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/aanbod  ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /huisvesting/aanbod/{aanbod}                  ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/stap            ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/plan            ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/aankomst        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -517,6 +523,12 @@ enum Matrix {
         GET /huisvesting/woningen/{woning}                ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /huisvesting/woningen/{woning}               ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /huisvesting/woningen/{woning}/einde         ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}/aanbod   ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/aanbod  ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /huisvesting/aanbod/{aanbod}                  ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/stap            ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/plan            ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/aankomst        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -586,6 +598,15 @@ enum Matrix {
         POST /huisvesting/voorstellen/{woning}/{koppeling}/loslaten ? ? b ? - - - - - - - - - r - - - ? ? - - - -
         GET /clienten/{client}/koppeling                  ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         POST /clienten/{client}/koppeling                 ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}/aanbod   ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/aanbod  ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /huisvesting/aanbod/{aanbod}                  ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/stap            ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/plan            ? ? b ? - - - - - - - - - > - - - ? ? - - - -
+        POST /huisvesting/aanbod/{aanbod}/aankomst        ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /huisvesting/koppelingen/{koppeling}          ? ? r ? - - - - - - - - - v - - - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}         ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        POST /huisvesting/koppelingen/{koppeling}/einde   ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
