@@ -14,6 +14,9 @@ enum ImportCommandTexts {
     static let group = Phrase(
         nl: "{count} rijen: {what} {remedy}. Anders: --choose {code}= met {choices}.",
         en: "{count} rows: {what} {remedy}. Otherwise: --choose {code}= with {choices}.")
+    static let oneRow = Phrase(
+        nl: "1 rij: {what} {remedy}. Anders: --choose {code}= met {choices}.",
+        en: "1 row: {what} {remedy}. Otherwise: --choose {code}= with {choices}.")
     static let outcome = Phrase(
         nl: "Nieuw: {new}. Staat er al: {known}. Niet overgenomen: {left}.",
         en: "New: {new}. There already: {known}. Left out: {left}.")

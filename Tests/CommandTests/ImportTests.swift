@@ -43,8 +43,8 @@ struct ImportTests {
         return ["--database", place, "--place", leader.place, "--as", leader.name]
     }
 
-    private static func run(_ arguments: [String]) async throws -> Child.Ending {
-        try await Wegwijs.start(["import", "mensen"] + arguments, environment: ["LC_ALL": "nl_NL.UTF-8"]).ending()
+    private static func run(_ arguments: [String], _ kind: String = "mensen") async throws -> Child.Ending {
+        try await Wegwijs.start(["import", kind] + arguments, environment: ["LC_ALL": "nl_NL.UTF-8"]).ending()
     }
 
     @Test("A hundred and twenty rows with three kinds of fault: tried nothing changes, brought in they are there, undone all is as it was")
@@ -69,6 +69,24 @@ struct ImportTests {
         #expect(try await Self.run(["--undo", number] + about).code == 0)
         #expect(try await Self.content(place) == before)
         #expect(try await Self.run(["--undo", number] + about).code == 65, "once")
+    }
+
+    @Test("The lists of housing have a Dutch and an English name", arguments: [
+        ("couplings", "koppelingen", "Cliënt;Koppeldatum\nNiemand Bekend;6-3-2017\n", "1 rij: "),
+        ("dwellings", "woningen", "Straat;Nr;Verhuurder;Aangeboden op;Gemeente\nKade;3;Wonen;6-3-2017;Zoetermeer\n", "Nieuw: 1."),
+        ("placements", "plaatsingen", "Cliënt;Begin\nNiemand Bekend;6-3-2017\n", "1 rij: "),
+        ("targets", "taakstelling", "Halfjaar;Soort regel;Aantal;Opgegeven op;Bron;Gemeente\n2030-1;taakstelling;9;1-1-2017;Brief;Zoetermeer\n", "Nieuw: 1."),
+    ])
+    func names(_ english: String, _ dutch: String, _ list: String, _ told: String) async throws {
+        let place = try await PracticePlace.copy()
+        let about = try await Self.leader(place)
+        let file = try Self.file(list.utf8)
+        for kind in [english, dutch] {
+            let tried = try await Self.run([file, "--dry-run"] + about, kind)
+            #expect(tried.code == 0 && tried.err.contains(told), "\(kind) \(tried)")
+        }
+        let unknown = try await Self.run([file, "--dry-run"] + about, "huizen")
+        #expect(unknown.code == 65 && unknown.err.contains("koppelingen"), "\(unknown)")
     }
 
     @Test("Who leads no such place, or brings what is no list, gets a sentence, and nothing changes", arguments: [

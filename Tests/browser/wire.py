@@ -30,7 +30,7 @@ WITH_SCRIPT = re.compile(
     r"/galerij/team/sleutel-(maken|gebruiken)$|/clienten$|/galerij/clienten/(zoeken|gevonden|notitie)|/galerij/invoer/bezig$"
     r"|/clienten/[0-9a-z]{13}(\?.*)?$|/galerij/clienten/(kaart|dossier|bewaard)[a-z-]*$|/mijn-werk(\?.*)?$|/galerij/agenda/mijn-werk[a-z-]*$"
     r"|/balie(?!/overdracht|/[0-9a-z]{13}/afspraak)(/[^?]*)?(\?.*)?$|/partners(\?.*)?$"
-    r"|/huisvesting(\?.*)?$|/galerij/huisvesting/bord[a-z-]*$"
+    r"|(?<!/werk)/huisvesting(\?.*)?$|/galerij/huisvesting/bord[a-z-]*$"
     r"|/huisvesting/(koppelingen|woningen|termijnen)(/[0-9a-z]{13})?(\?.*)?$|/galerij/huisvesting/(koppeling|woning|termijnen)[a-z-]*$"
     r"|/galerij/spreekuur/(balie|gesprek|scherm|partners)[a-z-]*$"
     r"|/huisvesting/voorstellen(\?.*)?$|/galerij/huisvesting/voorstellen[a-z-]*$"

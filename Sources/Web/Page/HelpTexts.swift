@@ -169,6 +169,18 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "Hoe volg ik een woning tot de sleutel?", en: "How do I follow a dwelling up to the key?"),
+            Phrase(
+                nl: """
+                    Open Huisvesting. Elke kaart is een huishouden. Met de knop op de kaart zet je de volgende stap. Een andere \
+                    dag of een weigering leg je vast op de kaart zelf. Met de sleutel wonen zij daar, en tellen zij mee.
+                    """,
+                en: """
+                    Open Housing. Each card is a household. The button on the card takes the next step. You record another day \
+                    or a refusal on the card itself. With the key they live there, and count.
+                    """)
+        ),
+        (
             Phrase(nl: "Ik ben een tijd weg. Wie doet dan mijn werk?", en: "I am away for a while. Who does my work?"),
             Phrase(
                 nl: """

@@ -104,7 +104,8 @@ struct ImportCommand: AsyncParsableCommand {
             Terminal.say(ImportCommandTexts.unknown.with(["headings": table.unknown.joined(separator: ", ")]))
         }
         for group in trial.groups {
-            Terminal.say(ImportCommandTexts.group.with([
+            let words = group.rows.count == 1 ? ImportCommandTexts.oneRow : ImportCommandTexts.group
+            Terminal.say(words.with([
                 "count": String(group.rows.count), "what": group.problem.sentence[language],
                 "remedy": group.remedy.label[language], "code": group.name,
                 "choices": group.problem.remedies.map(\.name).joined(separator: ", "),

@@ -34,7 +34,7 @@ struct CouplingTests {
             #expect(browser.page.contains("maandag 11 januari 2027") && browser.page.contains("10 weken van koppeling tot aanbod"))
             #expect(browser.page.contains("14 weken") && browser.page.contains("Bronnen verschillen hierover."))
             try await browser.get("/huisvesting/koppelingen")
-            for words in ["1 huishoudens, 1 mensen", "Amal Haddad", "1 persoon", "gekoppeld, nog geen aanbod", "11 januari 2027"] {
+            for words in ["1 huishouden, 1 persoon.", "Amal Haddad", "1 persoon", "gekoppeld, nog geen aanbod", "11 januari 2027"] {
                 #expect(browser.page.contains(words), "\(words) \(browser.page)")
             }
             try await browser.get("/mijn-werk")

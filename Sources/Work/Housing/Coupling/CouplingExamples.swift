@@ -91,9 +91,7 @@ enum CouplingExamples {
         known.wishes = [
             CouplingWish(id: ID(1), kind: .school, neighbourhood: "Dorp"), CouplingWish(id: ID(2), kind: .pets),
         ]
-        known.members = [
-            KnownCoupling.Member(card: card, isHere: true), KnownCoupling.Member(card: arabic, isHere: true),
-        ]
+        known.members = [card, arabic]
         known.others = 1
         known.offers = [
             KnownCoupling.Made(offer: ID(2), dwelling: ID(2), address: "Dorpsstraat 12a", day: day.adding(days: -20), steps: [

@@ -74,8 +74,8 @@ struct CouplingPage: Page {
     private func drawHousehold(into h: inout HTML, _ language: Language) {
         h.el("h2", text: CouplingPageTexts.household[language])
         h.el("ul") { h in
-            for member in known.members {
-                h.el("li") { h in h.el("a", .href(member.card.link)) { h in h.bdi(member.card.name) } }
+            for card in known.members {
+                h.el("li") { h in h.el("a", .href(card.link)) { h in h.bdi(card.name) } }
             }
             if known.others > 0 {
                 h.el("li", text: CouplingPageTexts.withoutFile.with(["count": String(known.others)])[language])

@@ -27,8 +27,7 @@ struct CouplingsPage: Page {
             HousingTabs.draw(.couplings, into: &h, language)
             h.el("h1", text: title(language))
             done?.draw(into: &h, language)
-            let counts = ["households": String(found.households), "people": String(found.people)]
-            h.el("p", .class("ww-lead"), text: CouplingsTexts.counts.with(counts)[language])
+            h.el("p", .class("ww-lead"), text: CouplingsTexts.counts(found.households, found.people)[language])
             drawFilters(into: &h, language)
             if found.rows.isEmpty { h.el("p", .class("ww-blank"), text: CouplingsTexts.none[language]) }
             h.el("ul", .class("ww-rows ww-plain")) { h in

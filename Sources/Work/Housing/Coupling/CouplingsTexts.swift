@@ -2,9 +2,7 @@ import Casework
 
 /// The texts of the list of couplings.
 enum CouplingsTexts {
-    static let counts = Phrase(
-        nl: "{households} huishoudens, {people} mensen, op volgorde van de eerste termijn.",
-        en: "{households} households, {people} people, by the first term.")
+    static let order = Phrase(nl: "Wat het eerst moet, staat bovenaan.", en: "What is due first comes first.")
     static let none = Phrase(nl: "Hier staat nu geen koppeling.", en: "There is no coupling here now.")
     static let which = Phrase(nl: "Welke koppelingen", en: "Which couplings")
     static let allTowns = Phrase(nl: "alle gemeenten", en: "all municipalities")
@@ -25,6 +23,15 @@ enum CouplingsTexts {
         case .withoutOffer: Phrase(nl: "zonder aanbod", en: "without an offer")
         case .late: Phrase(nl: "te laat", en: "too late")
         }
+    }
+
+    static func counts(_ households: Int, _ people: Int) -> Phrase {
+        let homes = households == 1
+            ? Phrase(nl: "1 huishouden", en: "1 household")
+            : Phrase(nl: "{count} huishoudens", en: "{count} households").with(["count": String(households)])
+        let all = Self.people(people, abroad: 0)
+        let order = CouplingsTexts.order
+        return Phrase(nl: homes.nl + ", " + all.nl + ". " + order.nl, en: homes.en + ", " + all.en + ". " + order.en)
     }
 
     static func people(_ size: Int, abroad: Int) -> Phrase {

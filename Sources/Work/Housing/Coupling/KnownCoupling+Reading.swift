@@ -25,14 +25,10 @@ extension KnownCoupling {
         known.offers = try offers(of: id, db)
         let members = try Households.members(of: coupling.household, on: day, db)
         let cards = try scope.clients.cards(of: members.map(\.person) + [coupling.person], db)
-        known.members = members.compactMap { member in
-            cards[member.person].map { Member(card: $0, isHere: (member.whereabouts ?? .here) == .here) }
-        }
-        if !members.contains(where: { $0.person == coupling.person }), let card = cards[coupling.person] {
-            known.members.insert(Member(card: card, isHere: true), at: 0)
-        }
-        // Who is elsewhere is told as a number with the coupling, and is no client here.
-        known.others = members.count { cards[$0.person] == nil && ($0.whereabouts ?? .here) == .here }
+        let here = members.filter { ($0.whereabouts ?? .here) == .here || $0.person == coupling.person }.map(\.person)
+        known.members = here.compactMap { cards[$0] }
+        if !here.contains(coupling.person), let card = cards[coupling.person] { known.members.insert(card, at: 0) }
+        known.others = here.count { cards[$0] == nil }
         return known
     }
 

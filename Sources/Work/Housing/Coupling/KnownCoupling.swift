@@ -6,12 +6,6 @@ import Trail
 
 /// A coupling with all that its page tells.
 struct KnownCoupling: Sendable {
-    struct Member: Sendable, Equatable {
-        /// Whom a place of who reads knows.
-        let card: Card
-        let isHere: Bool
-    }
-
     struct Step: Sendable, Equatable {
         let kind: OfferStep.Kind
         let day: CalendarDate
@@ -43,12 +37,13 @@ struct KnownCoupling: Sendable {
     var wishes: [CouplingWish] = []
     /// The newest first.
     var offers: [Made] = []
-    var members: [Member] = []
-    /// Of the household, without a file at a place of who reads.
+    /// Of the household here, whom a place of who reads knows. Who is abroad is told as a number alone.
+    var members: [Card] = []
+    /// Of the household here, without a file at a place of who reads.
     var others = 0
 
     /// In whose name it stands; nothing when no place of who reads knows him.
-    var name: String? { members.first { $0.card.person == coupling.person }?.card.name }
+    var name: String? { members.first { $0.person == coupling.person }?.name }
 
     /// When the key of the offer that stands was given.
     var keyOn: CalendarDate? {

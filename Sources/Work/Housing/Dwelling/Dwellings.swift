@@ -41,6 +41,7 @@ package enum Dwellings {
             free_from TEXT)
         """,
         "CREATE INDEX dwelling_by_offer ON dwelling (municipality, offered_on, kind)",
+        "CREATE INDEX dwelling_by_landlord ON dwelling (municipality, landlord)",
         """
         CREATE TABLE dwelling_end (
             dwelling BIGINT NOT NULL PRIMARY KEY REFERENCES dwelling (id),
