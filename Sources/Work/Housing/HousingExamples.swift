@@ -27,7 +27,7 @@ enum HousingExamples {
             known: known(steps: [refused]), today: today, form: OfferForm(offer, on: today))),
         Example("aanbod-fout", OfferPage(
             known: known(steps: []), today: today,
-            form: OfferForm(Form([OfferForm.over: "refused", OfferForm.overOn: "ooit"])),
+            form: OfferForm(Form([OfferForm.over: "refused", OfferForm.overOn: today.adding(days: 9).iso])),
             complaints: complaints)),
         Example("aanbieden", NewOfferPage(
             coupling: coupling, name: "Amal Voorbeeld", homes: [home, room], form: OfferForm(on: today))),
@@ -81,7 +81,7 @@ enum HousingExamples {
     private static let complaints = {
         var complaints = Complaints()
         complaints.add(OfferForm.party, OfferTexts.whoMissing)
-        complaints.add(OfferForm.overOn, OfferTexts.dayWrong)
+        complaints.add(OfferForm.overOn, OfferTexts.future)
         return complaints
     }()
 

@@ -22,20 +22,24 @@ struct TargetPicture: Sendable {
                 lastYear: LineSeries(
                     name: TargetTexts.schedule[language], values: months.map { account.schedule(after: $0) })
             ).draw(into: &h)
-            DataTable(
-                caption: TargetTexts.perMonth[language],
-                columns: [TargetTexts.month, TargetTexts.inMonth, TargetTexts.together, TargetTexts.onSchedule]
-                    .map { $0[language] },
-                rows: months.map { month in
-                    let isBegun = month <= begun
-                    return [
-                        .text(name(month).capitalised[language]), .figure(isBegun ? String(account.monthly[month - 1]) : "–"),
-                        .figure(isBegun ? DutchNumber.text(account.realised(after: month)) : "–"),
-                        .number(account.schedule(after: month)),
-                    ]
-                }
-            ).draw(into: &h)
         }
+        Scrolled.draw(table(language), TargetTexts.perMonth[language], into: &h)
+    }
+
+    private func table(_ language: Language) -> DataTable {
+        DataTable(
+            caption: TargetTexts.perMonth[language],
+            columns: [TargetTexts.month, TargetTexts.inMonth, TargetTexts.together, TargetTexts.onSchedule]
+                .map { $0[language] },
+            rows: months.map { month in
+                let isBegun = month <= begun
+                return [
+                    .text(name(month).capitalised[language]), .figure(isBegun ? String(account.monthly[month - 1]) : "–"),
+                    .figure(isBegun ? DutchNumber.text(account.realised(after: month)) : "–"),
+                    .number(account.schedule(after: month)),
+                ]
+            }
+        )
     }
 
     private func name(_ month: Int) -> Phrase {
