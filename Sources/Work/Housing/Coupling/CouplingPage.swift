@@ -105,9 +105,11 @@ struct CouplingPage: Page {
         h.el("ul", .class("ww-rows ww-plain")) { h in
             for made in known.offers { h.el("li") { h in draw(made, into: &h, language) } }
         }
-        guard known.end == nil, !known.phase.hasOffer else { return }
+        // Who has a home for a time looks for another.
+        guard known.end == nil, !known.phase.hasOffer || known.phase.hasKey else { return }
         h.el("p") { h in
-            h.el("a", .href(HousingAddresses.dwellings.link()), text: CouplingPageTexts.findDwelling[language])
+            let link = HousingAddresses.newOffer.link(coupling.id.description)
+            h.el("a", .class("ww-button ww-button--quiet"), .href(link), text: OfferTexts.new[language])
         }
     }
 

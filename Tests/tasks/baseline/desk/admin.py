@@ -6,7 +6,7 @@ save one click and make the page longer.
 
 from django.contrib import admin
 
-from desk.models import Client, Colleague, Contact, Place
+from desk.models import Client, Colleague, Contact, Coupling, Dwelling, Offer, Place, Placement
 
 
 @admin.register(Place, Colleague)
@@ -33,3 +33,35 @@ class ContactAdmin(admin.ModelAdmin):
 
     def get_changeform_initial_data(self, request):
         return {"colleague": Colleague.objects.filter(name=request.user.username).first()}
+
+
+@admin.register(Dwelling)
+class DwellingAdmin(admin.ModelAdmin):
+    list_display = ["street", "number", "landlord", "rooms"]
+    search_fields = ["street", "number"]
+
+
+@admin.register(Coupling)
+class CouplingAdmin(admin.ModelAdmin):
+    list_display = ["client", "coupled_on", "size", "case_number"]
+    list_select_related = ["client"]
+    search_fields = ["client__name", "case_number"]
+    autocomplete_fields = ["client"]
+
+
+class PlacementInline(admin.TabularInline):
+    model = Placement
+    extra = 5
+    autocomplete_fields = ["client"]
+
+
+@admin.register(Offer)
+class OfferAdmin(admin.ModelAdmin):
+    """The step is changed in the list itself, where the admin is quickest."""
+
+    list_display = ["dwelling", "coupling", "step", "on"]
+    list_editable = ["step"]
+    list_filter = ["step"]
+    list_select_related = ["dwelling", "coupling__client"]
+    autocomplete_fields = ["coupling", "dwelling"]
+    inlines = [PlacementInline]

@@ -1,4 +1,4 @@
-"""The tables that the desk needs, with the answers that ours has."""
+"""The tables that the desk and housing need, with the answers that ours has."""
 
 from django.db import models
 from django.utils import timezone
@@ -60,3 +60,47 @@ class Contact(models.Model):
 
     def __str__(self):
         return f"{self.topic}, {self.client or 'without a name'}"
+
+
+class Dwelling(models.Model):
+    street = models.CharField(max_length=80)
+    number = models.CharField(max_length=10)
+    landlord = models.CharField(max_length=80)
+    rooms = models.PositiveSmallIntegerField(null=True, blank=True)
+
+    def __str__(self):
+        return f"{self.street} {self.number}"
+
+
+class Coupling(models.Model):
+    client = models.ForeignKey(Client, models.PROTECT)
+    coupled_on = models.DateField()
+    size = models.PositiveSmallIntegerField()
+    case_number = models.CharField(max_length=20, blank=True)
+
+    def __str__(self):
+        return str(self.client)
+
+
+class Offer(models.Model):
+    STEPS = choices("offered, viewed, accepted, lease, key, furnished, refused, withdrawn")
+    PARTIES = choices("household, landlord, municipality")
+    REASONS = choices("too small, rent, neighbourhood, stairs, condition, other")
+
+    coupling = models.ForeignKey(Coupling, models.PROTECT)
+    dwelling = models.ForeignKey(Dwelling, models.PROTECT)
+    step = models.CharField(max_length=20, choices=STEPS, default="offered")
+    on = models.DateField(default=timezone.localdate)
+    by = models.CharField(max_length=20, choices=PARTIES, blank=True)
+    why = models.CharField(max_length=20, choices=REASONS, blank=True)
+
+    def __str__(self):
+        return f"{self.dwelling}: {self.step}"
+
+
+class Placement(models.Model):
+    offer = models.ForeignKey(Offer, models.PROTECT)
+    client = models.ForeignKey(Client, models.PROTECT)
+
+    def __str__(self):
+        return str(self.client)

@@ -36,9 +36,9 @@ struct ProposalsPage: Page {
 
     func draw(into h: inout HTML, _ language: Language) {
         h.part(language) { h in
+            HousingTabs.draw(.proposals, into: &h, language)
             h.el("h1", text: title(language))
             undo?.draw(into: &h, language)
-            HousingTabs.draw(.proposals, into: &h, language)
             drawTowns(into: &h, language)
             h.el("p", .class("ww-lead"), text: ProposalTexts.intro[language])
             h.el("p", text: ProposalTexts.weighed[language])
