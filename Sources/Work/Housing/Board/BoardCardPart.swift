@@ -61,7 +61,7 @@ struct BoardCardPart {
         if let next = card.column.next {
             button(next.rawValue, next.label.capitalised, offer, home, "verder", into: &h, language)
         }
-        h.el("details", .class("ww-fold")) { h in
+        h.el("details", .class("ww-fold ww-screen")) { h in
             h.el("summary", text: BoardTexts.move[language])
             for column in card.column.later.dropFirst() {
                 button(column.rawValue, column.label.capitalised, offer, home, nil, into: &h, language)
