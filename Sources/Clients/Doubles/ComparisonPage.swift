@@ -16,7 +16,7 @@ struct ComparisonPage: Page {
         h.el("h1", text: title(language))
         let words = resemblance.words(language)
         h.el("p", .class("ww-lead"), text: words.isEmpty ? DoubleTexts.nothingAlike[language] : words)
-        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", title(language)), .init("tabindex", 0)) { h in
+        h.scrolled(title(language)) { h in
             h.el("table", .class("ww-table ww-table--list")) { h in drawTable(into: &h, language) }
         }
         h.el("p", text: DoubleTexts.consequence[language])

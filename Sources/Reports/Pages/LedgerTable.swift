@@ -1,6 +1,7 @@
 import Casework
 import Dates
 import HTML
+import Web
 
 /// The lines of a ledger, oldest first, with their sum.
 struct LedgerTable: Sendable {
@@ -20,7 +21,7 @@ struct LedgerTable: Sendable {
             caption: ReportTexts.ledger[language], columns: columns, rows: rows,
             total: [.text(ReportTexts.total[language])] + blank + [.figure(Amount.signed(total))])
         let label = ReportTexts.ledger[language]
-        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
+        h.scrolled(label) { h in
             table.draw(into: &h)
         }
     }

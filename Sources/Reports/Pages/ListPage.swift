@@ -47,7 +47,7 @@ struct ListPage: Page {
             h.el("p", .class("ww-blank"), text: ReportTexts.emptyList[language])
         } else {
             let label = ReportTexts.listOf[language]
-            h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
+            h.scrolled(label) { h in
                 drawTable(into: &h, language)
             }
             drawPaging(into: &h, language)

@@ -16,7 +16,7 @@ struct ColleaguesPage: Page {
             h.el("a", .class("ww-button"), .href(TeamAddresses.new.link()), text: ColleagueTexts.add[language])
         }
         guard !lines.isEmpty else { return h.el("p", .class("ww-blank"), text: ColleagueTexts.none[language]) }
-        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", title(language)), .init("tabindex", 0)) { h in
+        h.scrolled(title(language)) { h in
             h.el("table", .class("ww-table ww-table--list")) { h in
                 h.el("thead") { h in
                     h.el("tr") { h in

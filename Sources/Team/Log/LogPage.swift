@@ -15,7 +15,7 @@ struct LogPage: Page {
         h.el("h1", text: title(language))
         h.el("p", .class("ww-lead"), text: LogTexts.intro[language])
         guard let last = lines.last else { return h.el("p", .class("ww-blank"), text: LogTexts.none[language]) }
-        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", title(language)), .init("tabindex", 0)) { h in
+        h.scrolled(title(language)) { h in
             h.el("table", .class("ww-table ww-table--list")) { h in
                 h.el("caption", .class("ww-table__caption"), text: TeamTexts.utc[language])
                 h.el("thead") { h in

@@ -29,7 +29,7 @@ struct OwnPage: Page {
         h.el("p") { h in h.el("a", .href(TeamAddresses.tokens.link()), text: TokenTexts.title[language]) }
         h.el("h2", text: TeamTexts.devices[language])
         let label = TeamTexts.devices[language]
-        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
+        h.scrolled(label) { h in
             h.el("table", .class("ww-table ww-table--list")) { h in
                 h.el("thead") { h in
                     h.el("tr") { h in

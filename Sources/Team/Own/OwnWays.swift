@@ -31,9 +31,7 @@ struct OwnWays: Sendable {
     ]
 
     private func table(into h: inout HTML, _ language: Language) {
-        h.el(
-            "div", .class("ww-scroll"), .role("region"), .aria("label", OwnTexts.passkeys[language]), .init("tabindex", 0)
-        ) { h in
+        h.scrolled(OwnTexts.passkeys[language]) { h in
             h.el("table", .class("ww-table ww-table--list")) { h in
                 h.el("thead") { h in
                     h.el("tr") { h in

@@ -37,7 +37,7 @@ struct TokensPage: Page {
 
     private func table(into h: inout HTML, _ language: Language) {
         let label = TokenTexts.title[language]
-        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
+        h.scrolled(label) { h in
             h.el("table", .class("ww-table ww-table--list")) { h in
                 h.el("thead") { h in
                     h.el("tr") { h in

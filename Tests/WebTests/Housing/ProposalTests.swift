@@ -132,6 +132,37 @@ struct ProposalTests {
         #expect(try await town.all("SELECT reason FROM dwelling_hold") == ["gezin komt in mei"])
     }
 
+    @Test("To hold a dwelling and to release it are undone each; offered from the coupling it is there for its own household alone")
+    func holdUndone() async throws {
+        let town = town
+        let (first, second) = (try await town.household("Eerste Gezin"), try await town.household("Tweede Gezin"))
+        let dwelling = try await town.dwelling("4")
+        let mine = ProposalTown.pair(dwelling, second)
+        let standing: SQL = "SELECT reason FROM dwelling_hold h WHERE NOT EXISTS (SELECT 1 FROM dwelling_hold_end x WHERE x.hold = h.id)"
+        try await town.house.visit(as: town.worker) { browser in
+            try await browser.get(mine)
+            try await browser.resubmit(mine + "/vasthouden", ["tot": town.today.adding(days: 40).iso, "waarom": "gezin komt in mei"])
+            try await browser.follow()
+            try await PartnerTests.undo(browser)
+            let undone = try await town.all(standing)
+            #expect(undone == [], "\(browser.page)")
+            try await browser.get(mine)
+            try await browser.resubmit(mine + "/vasthouden", ["tot": town.today.adding(days: 40).iso, "waarom": "gezin komt in mei"])
+            for (coupling, isThere) in [(first, false), (second, true)] {
+                try await browser.get("/huisvesting/koppelingen/\(coupling)/aanbod")
+                #expect(browser.status == .ok && browser.page.contains("value=\"\(dwelling)\"") == isThere, "\(browser.page)")
+            }
+            try await browser.get(Self.page + "/\(dwelling)")
+            try await browser.submit(mine + "/loslaten")
+            try await browser.follow()
+            let released = try await town.all(standing)
+            #expect(released == [])
+            try await PartnerTests.undo(browser)
+            let held = try await town.all(standing)
+            #expect(held == ["gezin komt in mei"], "\(browser.page)")
+        }
+    }
+
     @Test("Choosing the household for which a dwelling is held ends the hold; in a building for a time it is a home for a time")
     func heldAndChosen() async throws {
         let town = town

@@ -59,7 +59,7 @@ struct BusyPage: Page {
         h.el("p", text: BusyTexts.waitingHow[language])
         let label = BusyTexts.waitingTable[language]
         let columns = [BusyTexts.deskAndDay, BusyTexts.called, BusyTexts.median, BusyTexts.mostly, BusyTexts.left]
-        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
+        h.scrolled(label) { h in
             DataTable(
                 caption: label, columns: columns.map { $0[language] },
                 rows: waits.map { one in

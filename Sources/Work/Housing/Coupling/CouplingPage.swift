@@ -142,10 +142,6 @@ struct CouplingPage: Page {
 extension KnownCoupling.Step {
     /// "6 maart 2017: geweigerd door het huishouden, te klein"
     func words(_ language: Language) -> String {
-        let what = [CouplingWords.step(kind)[language], party.map { CouplingWords.party($0)[language] }]
-            .compactMap { $0 }.joined(separator: " ")
-        let parked = parkedUntil.map { CouplingPageTexts.parked.with(["day": DateText.long($0, language)])[language] }
-        let all = [what, reason.map { CouplingWords.reason($0)[language] }, parked].compactMap { $0 }
-        return DateText.long(day, language) + ": " + all.joined(separator: ", ")
+        DateText.long(day, language) + ": " + OfferStep.words(kind, party, reason, parkedUntil: parkedUntil)[language]
     }
 }

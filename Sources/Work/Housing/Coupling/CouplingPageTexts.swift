@@ -37,7 +37,6 @@ enum CouplingPageTexts {
     static let noWishes = Phrase(nl: "Er is niets bijzonders gevraagd.", en: "Nothing in particular was asked for.")
     static let offers = Phrase(nl: "Wat is aangeboden", en: "What was offered")
     static let noOffers = Phrase(nl: "Er is nog niets aangeboden.", en: "Nothing was offered yet.")
-    static let parked = Phrase(nl: "geen nieuw aanbod tot {day}", en: "no new offer until {day}")
     static let correct = Phrase(nl: "Verbeteren", en: "Put right")
     static let close = Phrase(nl: "Sluiten", en: "Close")
     static let why = Phrase(nl: "Waarom zoekt niemand meer?", en: "Why does nobody look any more?")

@@ -24,7 +24,7 @@ enum CouplingPhase: String, CaseIterable, Sendable {
         case .coupled: Phrase(nl: "gekoppeld, nog geen aanbod", en: "coupled, no offer yet")
         case .offered: Phrase(nl: "woning aangeboden", en: "dwelling offered")
         case .viewing: Phrase(nl: "bezichtigd", en: "viewed")
-        case .accepted: Phrase(nl: "aanbod aangenomen", en: "offer accepted")
+        case .accepted: Phrase(nl: "aanbod geaccepteerd", en: "offer accepted")
         case .lease: Phrase(nl: "huurcontract getekend", en: "lease signed")
         case .key: Phrase(nl: "sleutel gekregen", en: "key handed over")
         case .furnished: Phrase(nl: "woning ingericht", en: "dwelling furnished")

@@ -1,6 +1,6 @@
 import Casework
 
-/// What stands in a coupling and its offers, in words.
+/// What stands in a coupling, in words.
 enum CouplingWords {
     static func income(_ income: Coupling.Income) -> Phrase {
         switch income {
@@ -43,41 +43,6 @@ enum CouplingWords {
         case .selfHoused: Phrase(nl: "vond zelf een woning", en: "found a dwelling themselves")
         case .left: Phrase(nl: "vertrokken", en: "left")
         case .mistake: Phrase(nl: "per ongeluk ingevoerd", en: "entered by mistake")
-        }
-    }
-
-    static func step(_ kind: OfferStep.Kind) -> Phrase {
-        switch kind {
-        case .viewing: Phrase(nl: "bezichtigd", en: "viewed")
-        case .accepted: Phrase(nl: "aangenomen", en: "accepted")
-        case .lease: Phrase(nl: "huurcontract", en: "lease")
-        case .key: Phrase(nl: "sleutel", en: "key")
-        case .furnished: Phrase(nl: "ingericht", en: "furnished")
-        case .refused: Phrase(nl: "geweigerd", en: "refused")
-        case .withdrawn: Phrase(nl: "ingetrokken", en: "withdrawn")
-        }
-    }
-
-    static func party(_ party: OfferStep.Party) -> Phrase {
-        switch party {
-        case .household: Phrase(nl: "door het huishouden", en: "by the household")
-        case .landlord: Phrase(nl: "door de verhuurder", en: "by the landlord")
-        case .municipality: Phrase(nl: "door de gemeente", en: "by the municipality")
-        }
-    }
-
-    static func reason(_ reason: OfferStep.Reason) -> Phrase {
-        switch reason {
-        case .tooSmall: Phrase(nl: "te klein", en: "too small")
-        case .rent: Phrase(nl: "te duur", en: "too expensive")
-        case .neighbourhood: Phrase(nl: "de buurt", en: "the area")
-        case .stairs: Phrase(nl: "trappen", en: "stairs")
-        case .farFromWork: Phrase(nl: "ver van werk of school", en: "far from work or school")
-        case .farFromFamily: Phrase(nl: "ver van familie", en: "far from family")
-        case .condition: Phrase(nl: "de staat van de woning", en: "the state of the dwelling")
-        case .notAccepted: Phrase(nl: "huishouden niet geaccepteerd", en: "household not accepted")
-        case .noReason: Phrase(nl: "zonder reden", en: "without a reason")
-        case .other: Phrase(nl: "anders", en: "otherwise")
         }
     }
 }

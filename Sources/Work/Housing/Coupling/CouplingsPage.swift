@@ -33,7 +33,11 @@ struct CouplingsPage: Page {
             h.el("ul", .class("ww-rows ww-plain")) { h in
                 for row in found.rows { h.el("li") { h in draw(row, into: &h, language) } }
             }
-            drawPaging(into: &h, language)
+            Paging(question.page, of: found.households, perPage: CouplingsQuestion.perPage) { [question] page in
+                var other = question
+                other.page = page
+                return other.link
+            }.draw(into: &h, language)
             h.el("p") { h in
                 h.text(CouplingsTexts.howToAdd[language] + " ")
                 h.el("a", .href(CouplingsTexts.clients), text: CouplingsTexts.findClient[language])
@@ -79,20 +83,6 @@ struct CouplingsPage: Page {
             guard let due = row.due else { return }
             let what = row.phase.hasOffer ? CouplingPageTexts.move : CouplingPageTexts.offer
             h.el("span", text: what[language] + ": " + DueText.words(due, from: today, language))
-        }
-    }
-
-    private func drawPaging(into h: inout HTML, _ language: Language) {
-        let last = max((found.households + CouplingsQuestion.perPage - 1) / CouplingsQuestion.perPage, 1)
-        guard last > 1 else { return }
-        h.el("nav", .class("ww-paging"), .aria("label", CouplingsTexts.pages[language])) { h in
-            for (page, words) in [(question.page - 1, CouplingsTexts.earlier), (question.page + 1, CouplingsTexts.later)]
-            where (1...last).contains(page) {
-                var other = question
-                other.page = page
-                h.el("a", .href(other.link), .inPart, text: words[language])
-            }
-            h.el("span", text: CouplingsTexts.pageOf.with(["page": String(question.page), "all": String(last)])[language])
         }
     }
 }

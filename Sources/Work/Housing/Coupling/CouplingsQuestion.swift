@@ -53,14 +53,12 @@ struct CouplingsFound: Sendable {
     static func read(
         _ question: CouplingsQuestion, _ scope: HousingScope, on today: CalendarDate, _ db: any Reading
     ) throws -> CouplingsFound {
-        var values = [today.sqlValue]
-        let add = { (value: SQLValue, values: inout [SQLValue]) -> SQL in
-            values.append(value)
-            return SQL.place(values.count)
-        }
-        let places = SQL.joined(scope.places.sorted().map { add($0.sqlValue, &values) }, by: ", ")
+        // The day comes first: what is asked names it.
+        var values = StatementValues()
+        _ = values.add(today.sqlValue)
+        let places = values.list(scope.places.sorted())
         guard !scope.places.isEmpty else { return CouplingsFound() }
-        let town = question.town.map { " AND c.municipality = " + add($0.sqlValue, &values) } ?? ""
+        let town = question.town.map { " AND c.municipality = " + values.add($0.sqlValue) } ?? ""
         let running: SQL = "(SELECT c.id, c.person, c.size, c.abroad, c.offer_by, c.move_by, " + CouplingPhase.sql + """
              AS phase FROM coupling c
             WHERE NOT EXISTS (SELECT 1 FROM coupling_end x WHERE x.coupling = c.id) AND c.place IN (
@@ -68,14 +66,14 @@ struct CouplingsFound: Sendable {
         // The day is asked for by all, so that it has the same place in each statement.
         let those: SQL = " FROM " + running + " WHERE $1 > ''" + question.which.condition
         var found = CouplingsFound()
-        try db.each("SELECT COUNT(*), COALESCE(SUM(q.size), 0)" + those, values) { row in
+        try db.each("SELECT COUNT(*), COALESCE(SUM(q.size), 0)" + those, values.all) { row in
             (found.households, found.people) = (row.int(0), row.int(1))
         }
         let page: SQL = "SELECT q.id, q.person, q.size, q.abroad, q.phase, " + due + " AS due" + those
             + " ORDER BY CASE WHEN " + due + " IS NULL THEN 1 ELSE 0 END, " + due + ", q.id LIMIT "
-            + add(CouplingsQuestion.perPage.sqlValue, &values) + " OFFSET "
-            + add(((question.page - 1) * CouplingsQuestion.perPage).sqlValue, &values)
-        found.rows = try rows(page, values, scope, db)
+            + values.add(CouplingsQuestion.perPage.sqlValue) + " OFFSET "
+            + values.add(((question.page - 1) * CouplingsQuestion.perPage).sqlValue)
+        found.rows = try rows(page, values.all, scope, db)
         return found
     }
 

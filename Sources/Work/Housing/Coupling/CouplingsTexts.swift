@@ -10,10 +10,6 @@ enum CouplingsTexts {
         nl: "Een nieuwe koppeling leg je vast vanaf de pagina van de cliënt.",
         en: "A new coupling is recorded from the page of the client.")
     static let findClient = Phrase(nl: "Zoek een cliënt", en: "Find a client")
-    static let pages = Phrase(nl: "Bladeren", en: "Pages")
-    static let earlier = Phrase(nl: "Vorige", en: "Earlier")
-    static let later = Phrase(nl: "Volgende", en: "Later")
-    static let pageOf = Phrase(nl: "bladzijde {page} van {all}", en: "page {page} of {all}")
     /// Where clients are found.
     static let clients = "/clienten"
 

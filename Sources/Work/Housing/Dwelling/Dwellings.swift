@@ -111,17 +111,11 @@ package enum Dwellings {
             landlord: row.text(first + 5), offeredOn: offered, details: details)
     }
 
-    /// Those that nobody has, in the order in which they came; of a building for many the rest of its rooms.
-    static func free(in municipality: MunicipalityCode, _ db: any Reading) throws -> [Dwelling] {
-        let sql: SQL = "SELECT " + columns + """
-             FROM dwelling d WHERE d.municipality = $1 AND NOT EXISTS (SELECT 1 FROM dwelling_end e WHERE e.dwelling = d.id)
-                AND (d.kind = 'group' OR (NOT EXISTS (SELECT 1 FROM offer o WHERE o.dwelling = d.id AND
-            """ + " " + Offers.stands + """
-            ) AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.dwelling = d.id AND NOT EXISTS
-                (SELECT 1 FROM placement_end x WHERE x.placement = p.id)))) ORDER BY d.offered_on, d.id LIMIT 200
-            """
-        return try db.all(sql, municipality) { read($0) }.compactMap { $0 }
-    }
+    /// Of a dwelling called `d` that it is given away: it is meant for a household, or somebody came to live there. Who leaves
+    /// gives it back to the landlord, who may offer it again as another. For a building for many this says nothing.
+    static let isGiven: SQL = """
+        (EXISTS (SELECT 1 FROM placement g WHERE g.dwelling = d.id) OR EXISTS (SELECT 1 FROM offer o WHERE o.dwelling = d.id AND
+        """ + " " + Offers.stands + "))"
 
     static func find(_ id: ID<Dwelling>, _ db: any Reading) throws -> Dwelling? {
         try db.first("SELECT " + columns + " FROM dwelling d WHERE d.id = $1", id) { read($0) } ?? nil

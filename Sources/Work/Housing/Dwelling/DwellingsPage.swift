@@ -37,7 +37,11 @@ struct DwellingsPage: Page {
             h.el("ul", .class("ww-rows ww-plain")) { h in
                 for row in found.rows { h.el("li") { h in draw(row, into: &h, language) } }
             }
-            drawPaging(into: &h, language)
+            Paging(question.page, of: found.count, perPage: DwellingsQuestion.perPage) { [question] page in
+                var other = question
+                other.page = page
+                return other.link
+            }.draw(into: &h, language)
             h.el("p") { h in
                 h.el(
                     "a", .class("ww-button ww-button--quiet"), .href(HousingAddresses.newDwelling.link()),
@@ -92,20 +96,6 @@ struct DwellingsPage: Page {
             let living = row.dwelling.kind == .group && row.living > 0
                 ? DwellingsTexts.living.with(["count": String(row.living)])[language] : nil
             h.el("span", text: [DwellingsTexts.state(row)[language], living].compactMap { $0 }.joined(separator: ", "))
-        }
-    }
-
-    private func drawPaging(into h: inout HTML, _ language: Language) {
-        let last = max((found.count + DwellingsQuestion.perPage - 1) / DwellingsQuestion.perPage, 1)
-        guard last > 1 else { return }
-        h.el("nav", .class("ww-paging"), .aria("label", CouplingsTexts.pages[language])) { h in
-            for (page, words) in [(question.page - 1, CouplingsTexts.earlier), (question.page + 1, CouplingsTexts.later)]
-            where (1...last).contains(page) {
-                var other = question
-                other.page = page
-                h.el("a", .href(other.link), .inPart, text: words[language])
-            }
-            h.el("span", text: CouplingsTexts.pageOf.with(["page": String(question.page), "all": String(last)])[language])
         }
     }
 }

@@ -56,8 +56,7 @@ struct DwellingsFound: Sendable {
     /// Whether a dwelling called `d` is taken: a building for many when it is full, any other when it is meant for somebody, or
     /// somebody came to live there.
     static let isTaken: SQL = "CASE WHEN d.kind = 'group' THEN CASE WHEN " + living
-        + " >= d.capacity THEN 1 ELSE 0 END WHEN EXISTS (SELECT 1 FROM offer o WHERE o.dwelling = d.id AND " + Offers.stands
-        + ") OR EXISTS (SELECT 1 FROM placement p WHERE p.dwelling = d.id) THEN 1 ELSE 0 END"
+        + " >= d.capacity THEN 1 ELSE 0 END WHEN " + Dwellings.isGiven + " THEN 1 ELSE 0 END"
 
     private static let isOver: SQL = """
         CASE WHEN EXISTS (SELECT 1 FROM dwelling_end x WHERE x.dwelling = d.id) THEN 1 ELSE 0 END
@@ -66,29 +65,27 @@ struct DwellingsFound: Sendable {
     static func read(
         _ question: DwellingsQuestion, in towns: [Municipality], on today: CalendarDate, _ db: any Reading
     ) throws -> DwellingsFound {
-        var values = [today.sqlValue]
-        let add = { (value: SQLValue, values: inout [SQLValue]) -> SQL in
-            values.append(value)
-            return SQL.place(values.count)
-        }
+        // The day comes first: what is asked names it.
+        var values = StatementValues()
+        _ = values.add(today.sqlValue)
         let codes = question.town.map { [$0] } ?? towns.map(\.code)
         guard !codes.isEmpty else { return DwellingsFound() }
-        let list = SQL.joined(codes.map { add($0.sqlValue, &values) }, by: ", ")
-        let landlord = question.landlord.map { " AND d.landlord = " + add($0.sqlValue, &values) } ?? ""
+        let list = values.list(codes)
+        let landlord = question.landlord.map { " AND d.landlord = " + values.add($0.sqlValue) } ?? ""
         let those: SQL = "(SELECT " + Dwellings.columns + ", " + isTaken + " AS is_taken, " + isOver + " AS is_over, " + living
             + " AS living FROM dwelling d WHERE d.municipality IN (" + list + ")" + landlord + ") q"
         var found = DwellingsFound()
         let isFree: SQL = "q.is_taken = 0 AND q.is_over = 0"
         let counts: SQL = "SELECT COALESCE(SUM(CASE WHEN 1 = 1" + question.which.condition + " THEN 1 ELSE 0 END), 0), "
             + "COALESCE(SUM(CASE WHEN " + isFree + " THEN 1 ELSE 0 END), 0), COALESCE(SUM(1 - q.is_over), 0) FROM "
-        try db.each(counts + those, values) { row in
+        try db.each(counts + those, values.all) { row in
             (found.count, found.free, found.all) = (row.int(0), row.int(1), row.int(2))
         }
         let page: SQL = "SELECT q.* FROM " + those + " WHERE 1 = 1" + question.which.condition
-            + " ORDER BY q.offered_on DESC, q.id DESC LIMIT " + add(DwellingsQuestion.perPage.sqlValue, &values) + " OFFSET "
-            + add(((question.page - 1) * DwellingsQuestion.perPage).sqlValue, &values)
+            + " ORDER BY q.offered_on DESC, q.id DESC LIMIT " + values.add(DwellingsQuestion.perPage.sqlValue) + " OFFSET "
+            + values.add(((question.page - 1) * DwellingsQuestion.perPage).sqlValue)
         let first = Dwellings.columnCount
-        try db.each(page, values) { row in
+        try db.each(page, values.all) { row in
             guard let dwelling = Dwellings.read(row) else { return }
             found.rows.append(DwellingRow(
                 dwelling: dwelling, isTaken: row.flag(first), isOver: row.flag(first + 1), living: row.int(first + 2)))

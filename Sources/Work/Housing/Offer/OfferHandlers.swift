@@ -84,16 +84,23 @@ struct OfferHandlers: Sendable {
 
     private func newPage(_ visit: Visit, _ form: OfferForm, _ complaints: Complaints) async throws -> Answer {
         guard let id = ID<Coupling>(text: visit.place("koppeling")) else { return .notFound }
+        let today = workplace.clock.today
         let page = try await door.read(visit) { scope, db -> NewOfferPage? in
             guard let coupling = try scope.coupling(id, db), try Couplings.isOpen(id, db) else { return nil }
             let name = try scope.clients.cards(of: [coupling.person], db)[coupling.person]?.name
             return NewOfferPage(
-                coupling: coupling, name: name, homes: try Dwellings.free(in: coupling.municipality, db), form: form,
+                coupling: coupling, name: name, homes: try Self.homes(for: coupling, on: today, db), form: form,
                 complaints: complaints)
         }
         guard let page else { return .notFound }
         try await door.looked(visit, "coupling")
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
+    }
+
+    /// What is free in its municipality, and held for nobody else.
+    private static func homes(for coupling: Coupling, on day: CalendarDate, _ db: any Reading) throws -> [Dwelling] {
+        try FreeRows.all(in: coupling.municipality, on: day, db)
+            .filter { $0.hold.map { $0.coupling == coupling.id } ?? true }.map(\.dwelling)
     }
 
     func make(_ visit: Visit) async throws -> Answer {
@@ -104,7 +111,7 @@ struct OfferHandlers: Sendable {
                 visit, "offered", "offer", of: offer, to: HousingAddresses.board.link()
             ) { scope, revision, author, db in
                 guard let coupling = try scope.coupling(id, db), try Couplings.isOpen(id, db) else { return false }
-                let homes = try Dwellings.free(in: coupling.municipality, db)
+                let homes = try Self.homes(for: coupling, on: today, db)
                 let made = try form.offer(offer, of: id, among: homes, today: today)
                 try Offers.make(made, within: revision, by: author, in: db)
                 return true

@@ -64,18 +64,11 @@ struct OfferPage: Page {
             h.el("dt", text: BoardColumn.offered.label.capitalised[language])
             h.el("dd", text: DateText.long(known.offer.offeredOn, language))
             for step in known.steps {
-                h.el("dt", text: step.kind.label.capitalised[language])
-                h.el("dd", text: Self.words(step, language))
+                let words = OfferStep.words(step.kind, step.party, step.reason, parkedUntil: step.parkedUntil)
+                h.el("dt", text: words.capitalised[language])
+                h.el("dd", text: DateText.long(step.day, language))
             }
         }
-    }
-
-    private static func words(_ step: OfferStep, _ language: Language) -> String {
-        let parked = step.parkedUntil.map { OfferTexts.parkedLine.with("day", DateText.phrase($0))[language] }
-        let parts = [
-            DateText.long(step.day, language), step.party?.label[language], step.reason?.label[language], parked,
-        ]
-        return parts.compactMap { $0 }.joined(separator: ", ")
     }
 
     private func drawNext(into h: inout HTML, _ language: Language) {

@@ -1,4 +1,5 @@
 import Casework
+import Dates
 
 /// The texts of an offer.
 enum OfferTexts {
@@ -37,6 +38,7 @@ enum OfferTexts {
     static let parked = Phrase(
         nl: "Tot wanneer krijgt dit huishouden geen nieuw aanbod? (mag leeg blijven)",
         en: "Until when does this household get no new offer? (may stay empty)")
+    static let by = Phrase(nl: "{what} door {who}", en: "{what} by {who}")
     static let parkedLine = Phrase(nl: "geen nieuw aanbod tot {day}", en: "no new offer until {day}")
     static let planning = Phrase(nl: "Planning", en: "Planning")
     static let save = Phrase(nl: "Opslaan", en: "Save")
@@ -78,6 +80,16 @@ extension OfferStep.Kind {
     }
 }
 
+extension OfferStep {
+    /// "geweigerd door het huishouden, te klein, geen nieuw aanbod tot 3 mei 2017"
+    static func words(_ kind: Kind, _ party: Party?, _ reason: Reason?, parkedUntil: CalendarDate?) -> Phrase {
+        let what = party.map { OfferTexts.by.with("what", kind.label).with("who", $0.label) } ?? kind.label
+        let parked = parkedUntil.map { OfferTexts.parkedLine.with("day", DateText.phrase($0)) }
+        let all = [what, reason?.label, parked].compactMap { $0 }
+        return Phrase(nl: all.map(\.nl).joined(separator: ", "), en: all.map(\.en).joined(separator: ", "))
+    }
+}
+
 extension OfferStep.Party {
     var label: Phrase {
         switch self {
@@ -94,7 +106,7 @@ extension OfferStep.Reason {
         case .tooSmall: Phrase(nl: "te klein", en: "too small")
         case .rent: Phrase(nl: "de huur", en: "the rent")
         case .neighbourhood: Phrase(nl: "de buurt", en: "the neighbourhood")
-        case .stairs: Phrase(nl: "de trap", en: "the stairs")
+        case .stairs: Phrase(nl: "trappen", en: "stairs")
         case .farFromWork: Phrase(nl: "ver van werk of school", en: "far from work or school")
         case .farFromFamily: Phrase(nl: "ver van familie", en: "far from family")
         case .condition: Phrase(nl: "de staat van de woning", en: "the condition of the dwelling")

@@ -57,13 +57,15 @@ package enum Offers {
                 AND NOT EXISTS (SELECT 1 FROM offer_step k WHERE k.offer = o.id AND k.kind = 'key') AND
             """ + " " + stands
         if try db.exists(isElsewhere, offer.coupling) { throw Refusal.offeredAlready }
+        if let hold = try DwellingHolds.find(offer.dwelling, on: offer.offeredOn, db), hold.coupling != offer.coupling {
+            throw Refusal.dwellingHeld
+        }
         try put(offer, within: revision, by: author, in: db)
     }
 
-    /// Whether a dwelling is meant for somebody, or somebody lives there by an offer.
+    /// Whether a dwelling is meant for somebody, or somebody came to live there.
     static func isTaken(_ dwelling: ID<Dwelling>, _ db: any Reading) throws -> Bool {
-        let sql: SQL = "SELECT 1 FROM offer o WHERE o.dwelling = $1 AND " + stands
-        return try db.exists(sql, dwelling)
+        try db.exists("SELECT 1 FROM dwelling d WHERE d.id = $1 AND " + Dwellings.isGiven, dwelling)
     }
 
     /// Writes an offer down as it is, such as with another day for the key.
@@ -141,6 +143,10 @@ extension Refusal {
     static let dwellingTaken = Refusal(.rule, Phrase(
         nl: "Deze woning is al voor een ander huishouden bedoeld. Kies een andere woning.",
         en: "This dwelling is meant for another household already. Choose another dwelling."))
+
+    static let dwellingHeld = Refusal(.rule, Phrase(
+        nl: "Deze woning wordt vastgehouden voor een ander huishouden. Laat haar eerst los bij Voorstellen.",
+        en: "This dwelling is held for another household. Release it first under Proposals."))
 
     static let offeredAlready = Refusal(.rule, Phrase(
         nl: "Dit huishouden heeft al een aanbod dat nog loopt. Rond dat eerst af.",

@@ -11,10 +11,8 @@ enum FreeRows {
         let sql: SQL = "SELECT " + Dwellings.columns + """
              FROM dwelling d WHERE d.municipality = $1 AND d.offered_on <= $2
                 AND NOT EXISTS (SELECT 1 FROM dwelling_end e WHERE e.dwelling = d.id)
-                AND (d.kind = 'group' OR NOT EXISTS (SELECT 1 FROM placement p LEFT JOIN placement_end z ON z.placement = p.id
-                        WHERE p.dwelling = d.id AND (z.ended_on IS NULL OR z.ended_on > $2))
-                    AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.dwelling = d.id AND
-            """ + " " + Offers.stands + ")) ORDER BY COALESCE(d.free_from, d.offered_on), d.id"
+                AND (d.kind = 'group' OR NOT
+            """ + " " + Dwellings.isGiven + ") ORDER BY COALESCE(d.free_from, d.offered_on), d.id"
         var found: [FreeDwelling] = []
         try db.each(sql, [town.sqlValue, day.sqlValue]) { row in
             guard let dwelling = Dwellings.read(row) else { return }

@@ -1,6 +1,7 @@
 import Casework
 import Dates
 import HTML
+import Web
 
 /// Who was housed by month against what is on schedule: drawn for the eye, and as a table with the same numbers.
 struct TargetPicture: Sendable {
@@ -23,7 +24,7 @@ struct TargetPicture: Sendable {
                     name: TargetTexts.schedule[language], values: months.map { account.schedule(after: $0) })
             ).draw(into: &h)
         }
-        Scrolled.draw(table(language), TargetTexts.perMonth[language], into: &h)
+        h.scrolled(TargetTexts.perMonth[language]) { h in table(language).draw(into: &h) }
     }
 
     private func table(_ language: Language) -> DataTable {

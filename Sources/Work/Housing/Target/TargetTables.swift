@@ -1,6 +1,7 @@
 import Casework
 import Dates
 import HTML
+import Web
 
 /// How a half-year adds up, line by line, with where each number comes from.
 struct TargetSumTable: Sendable {
@@ -10,11 +11,12 @@ struct TargetSumTable: Sendable {
         let rows = self.rows.map { row in
             [TableCell.text(row.line[language]), .figure(row.number), .text(row.from[language])]
         }
-        Scrolled.draw(
+        h.scrolled(TargetTexts.sum[language]) { h in
             DataTable(
                 caption: TargetTexts.sum[language],
-                columns: [TargetTexts.line, TargetTexts.number, TargetTexts.from].map { $0[language] }, rows: rows),
-            TargetTexts.sum[language], into: &h)
+                columns: [TargetTexts.line, TargetTexts.number, TargetTexts.from].map { $0[language] }, rows: rows
+            ).draw(into: &h)
+        }
     }
 
     struct Row {
@@ -77,9 +79,9 @@ struct TargetLinesTable: Sendable {
         ]
         let rows = lines.map { row($0, holds: $1, language) } + account.swaps.map { row($0, language) }
         h.el("h2", text: TargetTexts.lines[language])
-        Scrolled.draw(
-            DataTable(caption: TargetTexts.lines[language], columns: columns.map { $0[language] }, rows: rows),
-            TargetTexts.lines[language], into: &h)
+        h.scrolled(TargetTexts.lines[language]) { h in
+            DataTable(caption: TargetTexts.lines[language], columns: columns.map { $0[language] }, rows: rows).draw(into: &h)
+        }
     }
 
     private func row(_ line: TargetBook.Line, holds: Bool, _ language: Language) -> [TableCell] {
@@ -100,14 +102,5 @@ struct TargetLinesTable: Sendable {
             .text(DateText.long(swap.swap.statedOn, language)), .text(swap.swap.source),
             .text(swap.colleague ?? TargetTexts.program[language]), .text(TargetTexts.yes[language]),
         ]
-    }
-}
-
-/// A table that may be wider than a telephone.
-enum Scrolled {
-    static func draw(_ table: DataTable, _ label: String, into h: inout HTML) {
-        h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
-            table.draw(into: &h)
-        }
     }
 }

@@ -28,7 +28,7 @@ struct TermsPage: Page {
             done?.draw(into: &h, language)
             h.el("p", .class("ww-lead"), text: TermTexts.intro[language])
             let label = title(language)
-            h.el("div", .class("ww-scroll"), .role("region"), .aria("label", label), .init("tabindex", 0)) { h in
+            h.scrolled(label) { h in
                 table(label, language).draw(into: &h)
             }
             guard !led.isEmpty else { return h.el("p", text: TermTexts.leadersOnly[language]) }

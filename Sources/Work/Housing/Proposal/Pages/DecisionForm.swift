@@ -43,6 +43,7 @@ struct DecisionForm: Sendable, Equatable {
     func holding(on today: CalendarDate) throws(Complaints) -> (until: CalendarDate, why: String) {
         var complaints = Complaints()
         let until = (try? PartialDate.read(self[Self.until])).flatMap { CalendarDate(iso: $0.iso) }
+        // A year too many is a slip of the finger: nobody holds a dwelling for so long.
         let isNear = until.map { $0 >= today && $0 <= today.adding(years: 1) } ?? false
         if !isNear { complaints.add(Self.until, DecisionTexts.untilWrong) }
         let why = self[Self.why]
