@@ -6,6 +6,7 @@ the others without a browser. Then the same in English, one page of each kind.
 
 import collections
 import sys
+import time
 import urllib.parse
 
 import chromium
@@ -18,6 +19,9 @@ import wire
 MOST_ALIKE = {"verslag": 3, "cijfers": 6, "clienten": 5}
 MOST_ALIKE_OTHERWISE = 12
 
+#: Seconds after which we sign in anew: what asks for a proof of today's work takes one of the last ten minutes.
+SIGNED_IN_FOR = 240
+
 
 class Tally:
     passed = failed = 0
@@ -27,6 +31,19 @@ class Tally:
         print(f"{'FAIL' if faults else 'ok  '} {what}", flush=True)
         for fault in faults:
             print(f"          {fault}", flush=True)
+
+
+class Desk:
+    """Stays signed in, however long the walk takes."""
+
+    def __init__(self, browser, base):
+        self.browser, self.base, self.since = browser, base, None
+
+    def stay(self):
+        if self.since is None or time.monotonic() - self.since > SIGNED_IN_FOR:
+            wire.cookie = town.sign_in(self.base)
+            self.browser.add_cookie({"name": wire.cookie[0], "value": wire.cookie[1]})
+            self.since = time.monotonic()
 
 
 def kind_of(path):
@@ -40,7 +57,7 @@ def is_page(path):
     return not path.split("?")[0].endswith((".csv", ".json")) and not path.startswith("/taal/")
 
 
-def walk(browser, base, tally):
+def walk(browser, base, desk, tally):
     """Gives every address that some page links to, and the pages that were opened."""
     waiting = collections.deque([("/", ()), ("/galerij", ()), ("/verslag/GM9999/2017", (404,)), ("/nergens", (404,))])
     linked, opened, alike = set(), [], collections.Counter()
@@ -51,6 +68,7 @@ def walk(browser, base, tally):
             continue
         opened.append(path)
         alike[kind] += 1
+        desk.stay()
         answer, faults = wire.faults_of(base, path, *statuses)
         browser.get(base + path)
         # What an example links to need not exist.
@@ -62,9 +80,10 @@ def walk(browser, base, tally):
     return linked, opened
 
 
-def walk_in_english(browser, base, opened, tally):
+def walk_in_english(browser, base, desk, opened, tally):
     browser.get(base + "/taal/en?terug=/")
     for path in {kind_of(path): path for path in opened}.values():
+        desk.stay()
         browser.get(base + path)
         faults = [] if page.language(browser) == "en" else ["is not in English"]
         tally.add(f"   English  {urllib.parse.unquote(path)}", faults + page.faults(browser, base))
@@ -105,13 +124,15 @@ def main():
         browser = chromium.start()
         try:
             look_from_outside(browser, base, tally)
-            browser.add_cookie({"name": wire.cookie[0], "value": wire.cookie[1]})
+            desk = Desk(browser, base)
+            desk.stay()
             style = page.stylesheet(browser, base)
             answer, faults = wire.faults_of(base, style)
             tally.add(f"{len(answer.body) / wire.KB:6.1f} KB  {style}", faults)
-            linked, opened = walk(browser, base, tally)
+            linked, opened = walk(browser, base, desk, tally)
+            desk.stay()
             ask_the_rest(base, linked, opened, tally)
-            walk_in_english(browser, base, opened, tally)
+            walk_in_english(browser, base, desk, opened, tally)
         finally:
             browser.quit()
     print(f"{tally.passed} passed, {tally.failed} failed")
