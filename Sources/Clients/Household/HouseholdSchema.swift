@@ -20,6 +20,7 @@ extension Clients {
             on_date TEXT NOT NULL,
             UNIQUE (person))
         """,
+        "CREATE INDEX expected_arrival_by_day ON expected_arrival (on_date)",
         // What begins at which age. That of coming of age stands among the definitions, by which figures count too.
         """
         CREATE TABLE age_threshold (
