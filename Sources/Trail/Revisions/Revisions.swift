@@ -48,6 +48,13 @@ package enum Revisions {
         ) { $0.id(0) }
     }
 
+    /// Whether a change made the row with this key, so that it goes when that is undone.
+    package static func made(_ number: Int64, in table: KeptTable, by id: ID<Revision>, _ db: any Reading) throws -> Bool {
+        try db.exists(
+            "SELECT 1 FROM revision_row WHERE revision = $1 AND table_name = $2 AND row_key = $3 AND before IS NULL", id,
+            table.name.text, number)
+    }
+
     /// Whether a change touched this table.
     package static func touches(_ table: KeptTable, in id: ID<Revision>, _ db: any Reading) throws -> Bool {
         try db.exists("SELECT 1 FROM revision_row WHERE revision = $1 AND table_name = $2", id, table.name.text)

@@ -27,8 +27,9 @@ struct HousingRoutes {
             Route(.post, HousingAddresses.arrival, team, offers.house),
             Route(.post, HousingAddresses.undo, team) { [door] visit in
                 let page = visit.query[OfferHandlers.from]
-                return try await door.undo(visit) { noun, number in
-                    TargetAddresses.afterUndoing(visit) ?? HousingAddresses.link(after: noun, number, from: page)
+                return try await door.undo(visit) { noun, number, isGone in
+                    TargetAddresses.afterUndoing(visit)
+                        ?? HousingAddresses.link(after: noun, number, isGone: isGone, from: page)
                 }
             },
         ] + TargetRoutes(door: door).all + ProposalRoutes(door: door).all + CouplingRoutes(door: door).all

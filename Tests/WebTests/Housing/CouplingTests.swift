@@ -121,6 +121,18 @@ struct CouplingTests {
         }
     }
 
+    @Test("What is put right and undone leads back to the coupling itself")
+    func correctedBack() async throws {
+        let desk = desk
+        try await desk.sit { browser in
+            let page = try await desk.couple(browser)
+            try await browser.resubmit(page, ["personen": "4"])
+            try await browser.follow()
+            try await HousingDesk.undo(browser)
+            #expect(browser.page.contains("Ongedaan gemaakt.") && browser.page.contains("action=\"\(page)\""), "\(browser.page)")
+        }
+    }
+
     @Test("A household is coupled once: from the page of any of its people one comes to the coupling that there is")
     func once() async throws {
         let desk = desk

@@ -34,6 +34,18 @@ struct DwellingTests {
             #expect(browser.page.contains("€ 700,00") && browser.page.contains("Dorpsstraat 12b"), "\(browser.page)")
             try await HousingDesk.undo(browser)
             #expect(browser.page.contains("Ongedaan gemaakt.") && browser.page.contains("Dorpsstraat 12a"), "\(browser.page)")
+            #expect(browser.page.contains("action=\"\(page)\""), "he comes out where he did it")
+        }
+    }
+
+    @Test("A dwelling that is gone by undoing leads to all of them")
+    func gone() async throws {
+        let desk = desk
+        try await desk.sit { browser in
+            let page = try await desk.offer(browser)
+            try await HousingDesk.undo(browser)
+            #expect(browser.page.contains("Ongedaan gemaakt.") && browser.page.contains("0 vrij van 0."), "\(browser.page)")
+            #expect(try await browser.get(page) == .notFound)
         }
     }
 

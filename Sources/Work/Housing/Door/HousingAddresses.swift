@@ -36,10 +36,14 @@ enum HousingAddresses {
     static let target = Address("/huisvesting/taakstelling/{gemeente}/{halfjaar}")
 
     /// Where somebody comes out after he undid something about that.
-    /// - Parameter page: from which he did it, when there are more where it is shown.
-    static func link(after noun: String, _ number: Int64, from page: String?) -> String {
+    /// - Parameters:
+    ///   - isGone: whether it is there no more, so that he comes out at all of them.
+    ///   - page: from which he did it, when there are more where it is shown.
+    static func link(after noun: String, _ number: Int64, isGone: Bool, from page: String?) -> String {
         let undone = [(name: UndoLine.undone, value: "ja")]
         if page != nil { return offer.link(ID<Offer>(number).description, query: undone) }
+        let own: Address? = isGone ? nil : ["coupling": coupling, "dwelling": dwelling][noun]
+        if let own { return own.link(ID<Offer>(number).description, query: undone) }
         let page: Address? = [
             "coupling": couplings, "dwelling": dwellings, "housing_term": terms, "proposal": proposals,
             "dwelling_hold": proposals,

@@ -64,14 +64,19 @@ struct HousingDoor: Sendable {
     }
 
     /// Undoes what he did himself.
-    /// - Parameter back: where he comes out, by what it was about.
-    func undo(_ visit: Visit, _ back: @escaping @Sendable (_ noun: String, _ number: Int64) -> String) async throws -> Answer {
+    /// - Parameter back: where he comes out, by what it was about, and whether that is gone by then.
+    func undo(
+        _ visit: Visit, _ back: @escaping @Sendable (_ noun: String, _ number: Int64, _ isGone: Bool) -> String
+    ) async throws -> Answer {
         guard let revision = ID<Revision>(text: visit.place("wijziging")) else { return .notFound }
         let (workplace, author, own) = (workplace, try visit.author("housing", workplace), try scope(visit).colleague)
         let tables = tables
         let link = try await workplace.database.write { db -> String? in
             guard let subject = try Revisions.subject(of: revision, db), subject.colleague == own else { return nil }
-            let link = back(subject.noun, subject.number)
+            let isGone = try [Couplings.table, Dwellings.table].contains {
+                try Revisions.made(subject.number, in: $0, by: revision, db)
+            }
+            let link = back(subject.noun, subject.number, isGone)
             let now = workplace.clock.now()
             try visit.formUse.claim(leadingTo: link, at: now, db)
             let isUndone = try Placements.undoing(revision, in: db) {
