@@ -14,6 +14,7 @@ enum HouseholdTexts {
         nl: "Volgende maand moet er plaats zijn voor {count}.", en: "Next month there has to be room for {count}.")
     static let onePerson = Phrase(nl: "1 mens", en: "1 person")
     static let people = Phrase(nl: "{count} mensen", en: "{count} people")
+    static let soSince = Phrase(nl: "{so} sinds {day}", en: "{so} since {day}")
     static let since = Phrase(nl: "sinds {day}", en: "since {day}")
     static let sponsoredBy = Phrase(nl: "komt over bij {name}", en: "comes over to {name}")
     static let sponsorHidden = Phrase(nl: "komt over bij iemand anders", en: "comes over to somebody else")

@@ -62,8 +62,13 @@ struct FileView: Sendable {
     private static func read(
         _ badge: FileBadge, _ file: OpenedFile, on day: CalendarDate, _ db: any Reading
     ) throws -> Badge? {
-        let about = try db.first(badge.line, file.person, day) { $0.optionalText(0) }
-        return about.flatMap { $0 }.map { Badge(label: badge.label, about: badge.words.word(for: $0)) }
+        let found = try db.first(badge.line, file.person, day) { row in
+            (about: row.optionalText(0), since: badge.hasSince ? row.date(1) : nil)
+        }
+        guard let about = found?.about else { return nil }
+        let word = badge.words.word(for: about)
+        guard let since = found?.since else { return Badge(label: badge.label, about: word) }
+        return Badge(label: badge.label, about: HouseholdTexts.soSince.with("so", word).with("day", DateText.phrase(since)))
     }
 
     private static func relatives(

@@ -8,10 +8,15 @@ package struct FileBadge: Sendable {
     package let label: Phrase
     /// `about` of the person `$1` on the day `$2`: one row, or none where there is nothing to say.
     package let line: SQL
+    /// Whether the line has a second column, since which day that is so.
+    package let hasSince: Bool
     /// What `about` is called.
     package let words: Breakdown.Words
 
-    package init(_ section: FileSection, _ label: Phrase, words: Breakdown.Words, _ line: SQL) {
+    package init(
+        _ section: FileSection, _ label: Phrase, words: Breakdown.Words, hasSince: Bool = false, _ line: SQL
+    ) {
+        self.hasSince = hasSince
         self.section = section
         self.label = label
         self.words = words

@@ -45,6 +45,9 @@ struct CouplingPage: Page {
         if let end = known.end {
             let words = ["day": DateText.long(end.day, language), "reason": CouplingWords.end(end.reason)[language]]
             h.el("p", .class("ww-lead"), text: CouplingPageTexts.ended.with(words)[language])
+        } else if let day = known.staysSince {
+            let words = CouplingPageTexts.stays.with(["day": DateText.long(day, language)])
+            h.el("p", .class("ww-lead"), text: words[language])
         } else {
             h.el("p", .class("ww-lead"), text: known.phase.label.capitalised[language])
         }
@@ -109,7 +112,8 @@ struct CouplingPage: Page {
         guard known.end == nil, !known.phase.hasOffer || known.phase.hasKey else { return }
         h.el("p") { h in
             let link = HousingAddresses.newOffer.link(coupling.id.description)
-            h.el("a", .class("ww-button ww-button--quiet"), .href(link), text: OfferTexts.new[language])
+            let words = known.staysSince == nil ? OfferTexts.new : CouplingPageTexts.offerRegular
+            h.el("a", .class("ww-button ww-button--quiet"), .href(link), text: words[language])
         }
     }
 

@@ -37,6 +37,10 @@ enum CouplingPageTexts {
     static let noWishes = Phrase(nl: "Er is niets bijzonders gevraagd.", en: "Nothing in particular was asked for.")
     static let offers = Phrase(nl: "Wat is aangeboden", en: "What was offered")
     static let noOffers = Phrase(nl: "Er is nog niets aangeboden.", en: "Nothing was offered yet.")
+    static let stays = Phrase(
+        nl: "Woont tijdelijk (GVA) sinds {day}, nog geen vaste woning.",
+        en: "Stays in GVA housing since {day}, no home to stay yet.")
+    static let offerRegular = Phrase(nl: "Vaste woning aanbieden", en: "Offer a home to stay")
     static let correct = Phrase(nl: "Verbeteren", en: "Put right")
     static let close = Phrase(nl: "Sluiten", en: "Close")
     static let why = Phrase(nl: "Waarom zoekt niemand meer?", en: "Why does nobody look any more?")

@@ -14,6 +14,16 @@ enum CouplingPhase: String, CaseIterable, Sendable {
             FROM offer o WHERE o.coupling = c.id AND
         """ + " " + Offers.stands + " ORDER BY o.offered_on DESC, o.id DESC LIMIT 1), 'coupled')"
 
+    /// Of a coupling called `c`: a column of the offer that stands, the newest when there are more.
+    static func standing(_ column: SQL) -> SQL {
+        "(SELECT " + column + " FROM offer o WHERE o.coupling = c.id AND " + Offers.stands
+            + " ORDER BY o.offered_on DESC, o.id DESC LIMIT 1)"
+    }
+
+    /// The same word, and `stays` for who got the key of a home for a time and was offered none to stay.
+    static let search: SQL = "CASE WHEN " + sql + " IN ('key', 'furnished') AND " + standing("o.route")
+        + " = 'gva' THEN 'stays' ELSE " + sql + " END"
+
     var hasOffer: Bool { self != .coupled }
     var hasKey: Bool { self == .key || self == .furnished }
     /// Whether the household or the landlord has to act first.

@@ -45,5 +45,7 @@ enum CouplingTexts {
     static let standIn = Phrase(nl: "Wie vervangt?", en: "Who stands in?")
     static let sameStandIn = Phrase(nl: "Kies een ander dan wie het regelt.", en: "Choose another than who sees to it.")
     static let nobody = Phrase(nl: "niemand", en: "nobody")
+    static let staysOnly = Phrase(
+        nl: "woont tijdelijk in de GVA, nog geen vaste woning", en: "stays in GVA housing for a time, no home to stay yet")
     static let save = Phrase(nl: "Koppeling opslaan", en: "Save the coupling")
 }

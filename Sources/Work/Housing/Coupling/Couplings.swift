@@ -55,6 +55,13 @@ package enum Couplings {
         "CREATE UNIQUE INDEX coupling_wish_once ON coupling_wish (coupling, kind)",
     ]
 
+    /// With the days by which something is due, as the terms give them where nobody wrote one down.
+    package static func due(
+        _ facts: Coupling.Facts, in town: MunicipalityCode, _ db: any Reading
+    ) throws -> Coupling.Facts {
+        try HousingTermRows.all(db).filled(facts, of: town)
+    }
+
     /// Writes down a coupling, or what is known better of one.
     /// - Throws: a `Refusal` when the household is coupled already.
     package static func put(

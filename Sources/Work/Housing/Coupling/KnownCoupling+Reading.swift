@@ -64,12 +64,14 @@ extension KnownCoupling {
         }
         return try db.all(
             """
-            SELECT o.id, o.dwelling, d.street || ' ' || d.number, o.offered_on FROM offer o JOIN dwelling d ON d.id = o.dwelling
-            WHERE o.coupling = $1 ORDER BY o.offered_on DESC, o.id DESC
+            SELECT o.id, o.dwelling, d.street || ' ' || d.number, o.offered_on, o.route
+            FROM offer o JOIN dwelling d ON d.id = o.dwelling WHERE o.coupling = $1 ORDER BY o.offered_on DESC, o.id DESC
             """, id) { row in
             let offer: ID<Offer> = row.id(0)
             return row.date(3).map {
-                Made(offer: offer, dwelling: row.id(1), address: row.text(2), day: $0, steps: steps[offer] ?? [])
+                Made(
+                    offer: offer, dwelling: row.id(1), address: row.text(2), day: $0,
+                    route: Placement.Route(rawValue: row.text(4)) ?? .regular, steps: steps[offer] ?? [])
             }
         }.compactMap { $0 }
     }

@@ -19,6 +19,7 @@ struct KnownCoupling: Sendable {
         let dwelling: ID<Dwelling>
         let address: String
         let day: CalendarDate
+        var route = Placement.Route.regular
         var steps: [Step] = []
     }
 
@@ -49,5 +50,11 @@ struct KnownCoupling: Sendable {
     var keyOn: CalendarDate? {
         guard phase.hasKey else { return nil }
         return offers.lazy.flatMap(\.steps).first { $0.kind == .key }?.day
+    }
+
+    /// Since when they live somewhere for a time, with nothing to stay offered to them yet.
+    var staysSince: CalendarDate? {
+        let standing = offers.first { made in !made.steps.contains { $0.kind.endsIt } }
+        return standing?.route == .gva ? keyOn : nil
     }
 }

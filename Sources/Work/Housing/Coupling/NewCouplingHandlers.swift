@@ -86,7 +86,7 @@ struct NewCouplingHandlers: Sendable {
                     ?? Self.alone(person, today, ids, revision, author, db)
                 let coupling = Coupling(
                     id: id, place: spot.place, municipality: spot.town, household: household, person: person,
-                    facts: try HousingTermRows.all(db).filled(answers.facts, of: spot.town), owner: answers.owner,
+                    facts: try Couplings.due(answers.facts, in: spot.town, db), owner: answers.owner,
                     standIn: answers.standIn)
                 try Couplings.put(coupling, within: revision, by: author, in: db)
                 if !answers.wishes.isEmpty {

@@ -6,11 +6,13 @@ package import Trail
 /// Where offers and their steps are kept.
 package enum Offers {
     static let table = KeptTable(
-        "offer", "dwelling", "coupling", "route", "offered_on", "key_planned_on", "planned_end", "colleague")
+        "offer", "dwelling", "coupling", "route", "offered_on", "key_planned_on", "planned_end", "regular_by",
+        "colleague")
     static let stepRows = KeptTable(
         "offer_step", "offer", "kind", "on_date", "party", "reason", "parked_until", "colleague")
 
     static let steps: [SQL] = [
+        // `regular_by`: when a home to stay is to be offered to who gets this one for a time, as the terms give it.
         """
         CREATE TABLE offer (
             id BIGINT NOT NULL PRIMARY KEY,
@@ -20,6 +22,7 @@ package enum Offers {
             offered_on TEXT NOT NULL,
             key_planned_on TEXT,
             planned_end TEXT,
+            regular_by TEXT,
             colleague BIGINT REFERENCES colleague (id))
         """,
         "CREATE INDEX offer_by_dwelling ON offer (dwelling, offered_on)",
@@ -70,14 +73,17 @@ package enum Offers {
 
     /// Writes an offer down as it is, such as with another day for the key.
     package static func put(_ offer: Offer, within revision: Revision, by author: Author, in db: any Writing) throws {
+        let town = offer.route == .gva ? try Couplings.find(offer.coupling, db)?.municipality : nil
+        let regular = try town.flatMap { try HousingTermRows.all(db).regular(offer, of: $0)?.day }
         try revision.keep(table, offer.id, in: db)
         try db.run(
             """
-            INSERT INTO offer (id, dwelling, coupling, route, offered_on, key_planned_on, planned_end, colleague)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-            ON CONFLICT (id) DO UPDATE SET key_planned_on = excluded.key_planned_on, planned_end = excluded.planned_end
+            INSERT INTO offer (id, dwelling, coupling, route, offered_on, key_planned_on, planned_end, regular_by, colleague)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            ON CONFLICT (id) DO UPDATE SET key_planned_on = excluded.key_planned_on, planned_end = excluded.planned_end,
+                regular_by = excluded.regular_by
             """,
-            offer.id, offer.dwelling, offer.coupling, offer.route, offer.offeredOn, offer.keyPlannedOn, offer.plannedEnd,
+            offer.id, offer.dwelling, offer.coupling, offer.route, offer.offeredOn, offer.keyPlannedOn, offer.plannedEnd, regular,
             author.colleague)
         try author.trace("offered", "offer", offer.id, in: db)
     }

@@ -14,6 +14,8 @@ struct HousingTerm: Sendable, Equatable {
         case moveAfterCoupling = "move-after-coupling"
         /// From the key until somebody can live there.
         case furnish
+        /// From the offer of a home to stay until one for a time ends.
+        case regular
     }
 
     let id: ID<HousingTerm>

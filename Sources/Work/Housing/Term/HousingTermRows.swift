@@ -13,7 +13,7 @@ enum HousingTermRows {
         CREATE TABLE housing_term (
             id BIGINT NOT NULL PRIMARY KEY,
             municipality TEXT REFERENCES municipality (code),
-            kind TEXT NOT NULL CHECK (kind IN ('offer', 'move', 'move-after-coupling', 'furnish')),
+            kind TEXT NOT NULL CHECK (kind IN ('offer', 'move', 'move-after-coupling', 'furnish', 'regular')),
             weeks BIGINT NOT NULL CHECK (weeks > 0),
             valid_from TEXT NOT NULL,
             basis TEXT NOT NULL,
@@ -25,7 +25,8 @@ enum HousingTermRows {
             (1, NULL, 'offer', 10, '2016-01-01', 'werkafspraak van gemeenten en COA', 'B'),
             (2, NULL, 'move', 14, '2016-01-01', 'werkafspraak van gemeenten en COA; oudere folders zeggen 12 weken', 'D'),
             (3, NULL, 'move-after-coupling', 12, '2016-01-01', '14 weken na de vergunning, min 2 weken tot de koppeling', 'D'),
-            (4, NULL, 'furnish', 2, '2016-01-01', 'hoe gemeenten het meestal doen', 'B')
+            (4, NULL, 'furnish', 2, '2016-01-01', 'hoe gemeenten het meestal doen', 'B'),
+            (5, NULL, 'regular', 10, '2016-01-01', 'even lang als van koppeling tot aanbod', 'C')
         """,
     ]
 
@@ -75,6 +76,22 @@ enum HousingTermRows {
             try revision.keep(Couplings.table, coupling.id, in: db)
             try db.run(
                 "UPDATE coupling SET offer_by = $2, move_by = $3 WHERE id = $1", coupling.id, facts.offerBy, facts.moveBy)
+        }
+        try renewStays(town, to: after, within: revision, in: db)
+    }
+
+    /// The days by which a home to stay is to be offered to who have one for a time.
+    private static func renewStays(
+        _ town: MunicipalityCode, to after: HousingTerms, within revision: Revision, in db: any Writing
+    ) throws {
+        let sql: SQL = "SELECT " + Offers.columns + """
+             FROM coupling c JOIN offer o ON o.coupling = c.id
+            WHERE c.municipality = $1 AND o.route = 'gva' AND o.planned_end IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM coupling_end x WHERE x.coupling = c.id) ORDER BY o.id
+            """
+        for offer in try db.all(sql, town, as: { Offers.read($0) }).compactMap({ $0 }) {
+            try revision.keep(Offers.table, offer.id, in: db)
+            try db.run("UPDATE offer SET regular_by = $2 WHERE id = $1", offer.id, after.regular(offer, of: town)?.day)
         }
     }
 }

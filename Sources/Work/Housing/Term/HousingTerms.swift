@@ -36,6 +36,12 @@ struct HousingTerms: Sendable {
         due(.furnish, of: town, since: key)
     }
 
+    /// By when a home to stay is to be offered to who has one for a time, of which the end is known.
+    func regular(_ stay: Offer, of town: MunicipalityCode) -> HousingDue? {
+        guard stay.route == .gva, let end = stay.plannedEnd else { return nil }
+        return term(.regular, of: town, on: end).map { HousingDue(day: end.adding(days: -7 * $0.weeks), term: $0) }
+    }
+
     /// With the days that the terms give where nobody wrote one down.
     func filled(_ facts: Coupling.Facts, of town: MunicipalityCode) -> Coupling.Facts {
         var filled = facts

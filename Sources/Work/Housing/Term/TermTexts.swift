@@ -45,6 +45,8 @@ enum TermTexts {
         case .moveAfterCoupling:
             Phrase(nl: "van koppeling tot wonen, zonder dag van de vergunning", en: "from coupling to moving in, permit unknown")
         case .furnish: Phrase(nl: "van sleutel tot ingericht", en: "from key to furnished")
+        case .regular:
+            Phrase(nl: "van aanbod van een vaste woning tot einde GVA", en: "from offering a home to stay to the end of the GVA")
         }
     }
 }
