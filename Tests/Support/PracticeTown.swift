@@ -36,7 +36,7 @@ package actor PracticeTown {
     }
 
     private static func filled(_ database: any Database) async throws -> any Database {
-        try await PracticeData().make(in: database) { _ in }
+        try await PracticeData(today: Clock.live.today).make(in: database) { _ in }
         return database
     }
 }

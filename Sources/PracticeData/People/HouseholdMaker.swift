@@ -80,6 +80,7 @@ struct HouseholdMaker {
         for _ in 0..<plan.gva {
             let day = try town.day(of: plan.year)
             let room = try town.offer(.group, street: PracticeStreets.gva, on: day)
+            town.leftOver.append(room)
             let household = try newHousehold(day, nationality: try town.pick([Town.syrian, "0084"]))
             var resident = try settle(.male, age: adultAge(), .head, in: household, room, .gva, on: day)
             resident.inGVA = true
@@ -91,7 +92,7 @@ struct HouseholdMaker {
     mutating func offerSpareDwellings() throws {
         while dwellingsUsed < plan.dwellings {
             dwellingsUsed += 1
-            _ = try town.offer(.dwelling, on: town.date("\(plan.year)-12-12"))
+            town.leftOver.append(try town.offer(.dwelling, on: town.date("\(plan.year)-12-12")))
         }
     }
 }

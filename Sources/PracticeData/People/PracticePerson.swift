@@ -6,14 +6,16 @@ extension Town {
     /// Adds someone with a name in the own script and one in Latin letters.
     /// - Parameters:
     ///   - age: full years on `day`.
+    ///   - born: when the day matters; else chance picks one.
     ///   - family: the family name, when it is shared with others.
     func addPerson(
-        _ sex: Person.Sex, age: Int, on day: CalendarDate, nationality: String, family: (own: String, latin: String)
+        _ sex: Person.Sex, age: Int, born: PartialDate? = nil, on day: CalendarDate, nationality: String,
+        family: (own: String, latin: String)
     ) throws -> ID<Person> {
         let names = PracticeNames.of(nationality)
         let given = try pick(sex == .female ? names.women : names.men)
         let person = Person(
-            id: ids.next(), born: birth(age: age, on: day), sex: sex, nationality: nationality,
+            id: ids.next(), born: born ?? birth(age: age, on: day), sex: sex, nationality: nationality,
             birthCountry: Self.countryOf[nationality] ?? "0000")
         var written = [PersonName(.document, "Latn", "\(given.latin) \(family.latin)")]
         if names.script != "Latn" { written.append(PersonName(.ownScript, names.script, "\(given.own) \(family.own)")) }

@@ -25,6 +25,10 @@ final class Town {
     var guides: [ID<Colleague>] = []
     var legalGuides: [ID<Colleague>] = []
     var coaches: [ID<Colleague>] = []
+    /// Who house people, with where they do that.
+    var housers: [(colleague: ID<Colleague>, place: ID<Place>)] = []
+    /// Dwellings for a time, and those that nobody came to live in: closed before today.
+    var leftOver: [ID<Dwelling>] = []
     private var housesNumbered = 0
     private var filesOpened = 0
 
@@ -66,11 +70,14 @@ final class Town {
     }
 
     /// Offers a dwelling, at a street and number that no other has.
-    func offer(_ kind: Dwelling.Kind, street: String? = nil, on day: CalendarDate) throws -> ID<Dwelling> {
+    func offer(
+        _ kind: Dwelling.Kind, street: String? = nil, on day: CalendarDate, details: Dwelling.Details = Dwelling.Details()
+    ) throws -> ID<Dwelling> {
         housesNumbered += 1
         let dwelling = Dwelling(
             id: ids.next(), municipality: code, kind: kind, street: try street ?? pick(PracticeStreets.all),
-            number: String(housesNumbered), landlord: try pick(PracticeStreets.landlords), offeredOn: day)
+            number: String(housesNumbered), landlord: try pick(PracticeStreets.landlords), offeredOn: day,
+            details: details)
         try Dwellings.offer(dwelling, by: author, in: db)
         return dwelling.id
     }
@@ -90,5 +97,6 @@ enum PracticeStreets {
     ]
     static let gva = "Vrouwenhuiswaard"
     static let shared = ["Vijverdreef", "Rozenwater"]
+    static let neighbourhoods = ["Oosterheem", "Rokkeveen", "Seghwaert", "Meerzicht", "Buytenwegh", "Noordhove"]
     static let landlords = ["Woonvoorbeeld", "De Proefwoning", "Stichting Oefenhuis"]
 }

@@ -51,7 +51,8 @@ struct PracticeTeam {
         _ number: Int, as role: VolunteerRole.Role?, from start: CalendarDate, until end: CalendarDate? = nil
     ) throws {
         for place in 0..<number {
-            let colleague = try engage(.volunteer, from: start, until: end)
+            let engagement = try engage(.volunteer, from: start, until: end)
+            let colleague = engagement.colleague
             guard let role else { continue }
             try take(role, colleague, from: start)
             let isInterpreter = role == .guide && end == nil && place < 5 && start.year < 2018
@@ -59,6 +60,7 @@ struct PracticeTeam {
             switch role {
             case .guide where end == nil: town.guides.append(colleague)
             case .legal: town.legalGuides.append(colleague)
+            case .housing: town.housers.append((colleague, engagement.place))
             case .participation: town.coaches.append(colleague)
             default: break
             }
@@ -88,7 +90,7 @@ struct PracticeTeam {
     private func engage(
         _ kind: Engagement.Kind, _ function: Engagement.Function? = nil, hours: Int? = nil, from start: CalendarDate,
         until end: CalendarDate? = nil
-    ) throws -> ID<Colleague> {
+    ) throws -> Engagement {
         let given = try town.pick(Self.givenNames)
         let colleague = Colleague(id: town.ids.next(), name: "\(given) \(try town.pick(Self.familyNames)) (oefening)")
         try Colleagues.add(colleague, by: town.author, in: town.db)
@@ -98,7 +100,7 @@ struct PracticeTeam {
             weeklyHours: hours, startedOn: start)
         try Engagements.start(engagement, by: town.author, in: town.db)
         if let end { try Engagements.end(engagement.id, on: end, by: town.author, in: town.db) }
-        return colleague.id
+        return engagement
     }
 
     /// Both places every working day, the legal desk three times a week.

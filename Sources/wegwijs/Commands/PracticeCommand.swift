@@ -20,7 +20,7 @@ struct PracticeCommand: AsyncParsableCommand {
             let opened = try await place.open()
             try await Program.migrator.migrate(opened, clock: .live)
             let bar = ProgressBar(CommandTexts.making)
-            try await PracticeData(seed: seed).make(in: opened) { bar.show($0) }
+            try await PracticeData(seed: seed, today: Clock.live.today).make(in: opened) { bar.show($0) }
             try await opened.close()
             Terminal.say(place.fileName.map { CommandTexts.made.with(["file": $0]) } ?? CommandTexts.madeOnServer)
         }

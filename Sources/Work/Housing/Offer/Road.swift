@@ -1,21 +1,26 @@
-import Casework
+package import Casework
 import Clients
-import Database
+package import Database
 import Dates
 import Organisation
-import Trail
-import Web
+package import Trail
+package import Web
 
 /// What taking a step on the road from an offer to a furnished home brings about (de weg): with the key people live there, and
 /// guidance knows of them.
-struct Road: Sendable {
+package struct Road: Sendable {
     let ids: IDSource
     /// What other kinds of work do when people come to live somewhere.
     let receptions: [Reception]
 
+    package init(ids: IDSource, receptions: [Reception]) {
+        self.ids = ids
+        self.receptions = receptions
+    }
+
     /// Takes a step. One that was passed over stays empty: nobody makes up a day.
     /// - Throws: a `Refusal` when the offer is over, or the day lies before what came before.
-    func take(
+    package func take(
         _ step: OfferStep, of offer: Offer, _ coupling: Coupling, within revision: Revision, by author: Author,
         in db: any Writing
     ) throws {
