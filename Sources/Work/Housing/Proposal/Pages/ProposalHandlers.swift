@@ -44,9 +44,10 @@ struct ProposalHandlers: Sendable {
                 free: weighing.dwellings[column], household: households[column],
                 reasons: households[column] == nil ? found.reasons(column) : [])
         }
+        let notice = RentNotice(weighing.rules, on: weighing.day, canFill: try !scope.led(db).isEmpty)
         return ProposalsPage(
             towns: towns, town: found.town, rows: rows, free: weighing.dwellings.count, waiting: weighing.households.count,
-            proposed: proposing.household.count { $0 != nil }, page: number)
+            proposed: proposing.household.count { $0 != nil }, page: number, notice: notice)
     }
 
     func dwelling(_ visit: Visit) async throws -> Answer {
