@@ -82,8 +82,8 @@ struct ProposalHandlers: Sendable {
         else { return .notFound }
         let today = door.workplace.clock.today
         let page = try await door.read(visit) { scope, db -> PairPage? in
-            guard let found = try TownProposals(of: dwelling, scope, on: today, db), let column = found.column(dwelling),
-                let row = found.row(coupling),
+            guard let found = try TownProposals(of: dwelling, with: coupling, scope, on: today, db),
+                let column = found.column(dwelling), let row = found.row(coupling),
                 let household = try found.households([(row: row, column: column)], scope, db).first
             else { return nil }
             return PairPage(
