@@ -126,8 +126,8 @@ struct PairSentenceTests {
     @Test("What a town agreed on goes before what holds everywhere, from its day on")
     func settings() async throws {
         let sql: SQL = """
-            INSERT INTO matching_setting (code, municipality, valid_from, amount, basis, confidence) VALUES
-                ('expected-months', 'GM9001', '2017-05-01', 12, 'college', 'A'), ('expected-months', 'GM9002', '2017-01-01', 1, 'x', 'A')
+            INSERT INTO matching_setting (id, code, municipality, valid_from, amount, basis, confidence) VALUES
+                (11, 'expected-months', 'GM9001', '2017-05-01', 12, 'college', 'A'), (12, 'expected-months', 'GM9002', '2017-01-01', 1, 'x', 'A')
             """
         let one = Case("", arrivals: [Self.day.adding(days: 300)], facts: { $0.abroad = 1 })
         #expect(Self.explain(one, try await Self.rules(sql)).cost == nil, "within a year, the town says")

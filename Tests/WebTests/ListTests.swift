@@ -77,6 +77,13 @@ struct ListTests {
             rows: [
                 "Dorpsstraat 12 A Vidomes gva 2016-03-06 2016-03-06 2016-06-01", "Dorpsstraat 12 A Vidomes regular 2016-06-01 - -",
             ]),
+        // Told after the half-year in which he came: it counts in that of telling.
+        List(
+            slug: "plaatsingen", text: """
+                Naam,Gehuisvest op,Straat,Nr,Gemeld op
+                Amal Haddad,6-3-2016,Dorpsstraat,12,4-7-2016
+                """,
+            told: "SELECT started_on, registered_on, counted_on FROM placement", rows: ["2016-03-06 2016-07-04 2016-07-04"]),
         List(
             slug: "taakstelling", text: """
                 Halfjaar;Soort regel;Aantal;Opgegeven op;Bron;Reden
@@ -163,7 +170,7 @@ struct ListTests {
         ("gesprekken", ["tijd": "25:00"], "onleesbaar", "tijd"), ("gesprekken", ["onderwerp": "het weer"], "onleesbaar", "onderwerp"),
         ("gesprekken", ["collega": "Kees Daar"], "onbekend", "collega"), ("gesprekken", ["gemeente": "Rotterdam"], "onbekend", "gemeente"),
         ("plaatsingen", ["client": ""], "geen-naam", "client"), ("plaatsingen", ["client": "Nour Haddad"], "onbekend", "client"),
-        ("plaatsingen", ["eind": "1-1-2010"], "omgekeerd", "eind"), ("plaatsingen", ["aangeboden": "1-1-2017"], "niet-aangeboden", "begin"),
+        ("plaatsingen", ["gemeld": "1-1-2010"], "te-vroeg-gemeld", "gemeld"), ("plaatsingen", ["eind": "1-1-2010"], "omgekeerd", "eind"), ("plaatsingen", ["aangeboden": "1-1-2017"], "niet-aangeboden", "begin"),
         ("taakstelling", ["soort": "correctie"], "geen-reden", "reden"), ("taakstelling", ["aantal": "-3"], "negatief", "aantal"),
         ("taakstelling", ["halfjaar": "2016-3"], "onleesbaar", "halfjaar"), ("taakstelling", ["aantal": "veel"], "onleesbaar", "aantal"),
         ("koppelingen", ["koppeldatum": ""], "leeg", "koppeldatum"), ("koppelingen", ["personen": "0"], "te-weinig", "personen"),

@@ -31,7 +31,8 @@ WITH_SCRIPT = re.compile(
     r"|/clienten/[0-9a-z]{13}(\?.*)?$|/galerij/clienten/(kaart|dossier|bewaard)[a-z-]*$|/mijn-werk(\?.*)?$|/galerij/agenda/mijn-werk[a-z-]*$"
     r"|/balie(?!/overdracht|/[0-9a-z]{13}/afspraak)(/[^?]*)?(\?.*)?$|/partners(\?.*)?$"
     r"|(?<!/werk)/huisvesting(\?.*)?$|/galerij/huisvesting/bord[a-z-]*$"
-    r"|/huisvesting/(koppelingen|woningen|termijnen)(/[0-9a-z]{13})?(\?.*)?$|/galerij/huisvesting/(koppeling|woning|termijnen)[a-z-]*$"
+    r"|/huisvesting/(koppelingen|woningen|termijnen|regels/[a-z]+)(/[0-9a-z]{13})?(\?.*)?$"
+    r"|/galerij/huisvesting/(koppeling|woning|termijnen|regels)[a-z-]*$"
     r"|/galerij/spreekuur/(balie|gesprek|scherm|partners)[a-z-]*$"
     r"|/huisvesting/voorstellen(\?.*)?$|/galerij/huisvesting/voorstellen[a-z-]*$"
     r"|/feiten/(notitie|gezondheid|schulden|asielrelaas|familie-elders)(/[^/]*)?$")

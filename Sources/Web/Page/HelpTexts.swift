@@ -205,6 +205,19 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "De huurgrenzen of de termijnen zijn veranderd. Waar vul ik dat in?",
+                en: "The rent limits or the terms changed. Where do I fill that in?"),
+            Phrase(
+                nl: """
+                    Open Huisvesting, dan Koppelingen of Voorstellen, en kies Termijnen en regels. Daar staat wat geldt en wat \
+                    eerder gold, met de bron. Een teamleider voegt er een regel toe vanaf een dag. Dat kun je ongedaan maken.
+                    """,
+                en: """
+                    Open Housing, then Couplings or Proposals, and choose Terms and rules. There stands what holds now and what \
+                    held before, with its source. A team leader adds a rule from a day on. You can undo that.
+                    """)
+        ),
+        (
             Phrase(nl: "Wie ziet dat ik een dossier heb bekeken?", en: "Who sees that I looked at a file?"),
             Phrase(
                 nl: """

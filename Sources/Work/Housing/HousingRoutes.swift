@@ -33,6 +33,6 @@ struct HousingRoutes {
                 }
             },
         ] + TargetRoutes(door: door).all + ProposalRoutes(door: door).all + CouplingRoutes(door: door).all
-            + DwellingRoutes(door: door).all
+            + RuleRoutes(door: door).all + DwellingRoutes(door: door).all
     }
 }

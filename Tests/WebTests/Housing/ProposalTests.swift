@@ -269,4 +269,40 @@ struct ProposalTests {
         let grounds = try await town.all("SELECT ground FROM trace WHERE deed = 'looked' AND code = 'housing proposals'")
         #expect(grounds == ["housing", "housing", "housing"])
     }
+
+    @Test("Read by itself a pair is explained as among all: who is held for, parked, rejected or lodged counts the same")
+    func alone() async throws {
+        let town = town
+        var couplings = [try await town.household("Eerste Gezin"), try await town.household("Tweede Gezin", size: 3)]
+        couplings.append(try await town.household("Derde Gezin", size: 1, days: 90))
+        var dwellings = [try await town.dwelling("1"), try await town.dwelling("2", capacity: 4)]
+        dwellings.append(try await town.dwelling("3", capacity: 6, kind: .group))
+        let (held, rejected) = (ProposalTown.pair(dwellings[0], couplings[0]), ProposalTown.pair(dwellings[1], couplings[2]))
+        try await town.house.visit(as: town.worker) { browser in
+            try await browser.get(held)
+            try await browser.submit(held + "/vasthouden", ["tot": "1-12-2026", "waarom": "Komt later"])
+            #expect(browser.status == .seeOther, "\(browser.page)")
+            try await browser.get(rejected)
+            try await browser.submit(rejected + "/nee", ["reden": "other-first"])
+            #expect(browser.status == .seeOther, "\(browser.page)")
+        }
+        let (here, today, pairs) = (town.house.here, town.today, couplings.flatMap { one in dwellings.map { ($0, one) } })
+        try await town.house.database.read { db in
+            let all = try ProposalFacts(in: here.municipalities[0], of: [here.id], on: today, db).weighing
+            var said: Set<String> = []
+            for (dwelling, coupling) in pairs {
+                let pair = PairWeighing.Pair(dwelling, coupling)
+                let one = try ProposalFacts(in: here.municipalities[0], of: [here.id], on: today, only: pair, db).weighing
+                func explain(_ weighing: PairWeighing) throws -> PairExplanation {
+                    let row = try #require(weighing.households.firstIndex { $0.coupling == coupling })
+                    let column = try #require(weighing.dwellings.firstIndex { $0.dwelling.id == dwelling })
+                    return PairExplanation(weighing, row, column)
+                }
+                #expect(one.households.count == 1 && one.dwellings.count <= 2)
+                #expect(try explain(one) == explain(all))
+                said.insert(try explain(one).sentence.nl)
+            }
+            #expect(said.count > 4, "\(said)")
+        }
+    }
 }

@@ -54,7 +54,7 @@ struct TargetPageTests {
             try await browser.get("/huisvesting/taakstelling")
             #expect(browser.headers[.location] == Self.page)
             try await browser.follow()
-            #expect(browser.page.contains("Een teamleider kan de taakstelling") && !browser.page.contains("/regel"))
+            #expect(browser.page.contains("Een teamleider kan de taakstelling") && !browser.page.contains("/regel\""))
             #expect(try await browser.get(Self.page + "/regel") == .notFound)
         }
         try await house.visit(as: leader) { browser in
@@ -110,7 +110,17 @@ struct TargetPageTests {
             #expect(browser.page.contains("Herverdeling: overgedragen aan Rotterdam") && browser.page.contains("4 mensen voor"))
             try await browser.get(Self.page + "/regel")
             try await browser.submit(Self.page + "/herverdeling", fields.merging(["andere": "GM0637"]) { $1 })
-            #expect(browser.page.contains("Schrijf de code van een andere gemeente"))
+            let wrong = "Schrijf de naam van een andere gemeente die Wegwijs kent, of haar code"
+            #expect(browser.page.contains(wrong))
+            for other in ["Zoetermeer", "Nergenshuizen", ""] {
+                try await browser.submit(Self.page + "/herverdeling", fields.merging(["andere": other]) { $1 })
+                #expect(browser.status == .badRequest && browser.page.contains(wrong), "\(other)")
+            }
+            #expect(browser.page.contains("<option value=\"Rotterdam\">") && !browser.page.contains("<option value=\"Zoetermeer\">"))
+            try await browser.submit(Self.page + "/herverdeling", fields.merging(["andere": "rotterdam", "mensen": "3"]) { $1 })
+            try await browser.follow()
+            #expect(browser.page.contains("7 mensen voor"), "\(browser.page)")
+            try await HousingDesk.undo(browser)
         }
         try await house.visit(as: stranger) { browser in
             try await browser.get("/huisvesting/taakstelling/GM0599/2026-2")

@@ -257,6 +257,14 @@ enum Matrix {
         POST /huisvesting/koppelingen/{koppeling}/einde   ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         GET /huisvesting/termijnen                        ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         POST /huisvesting/termijnen                       ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /huisvesting/regels/taakstelling              ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /huisvesting/regels/taakstelling             ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /huisvesting/regels/huurgrenzen               ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /huisvesting/regels/huurgrenzen              ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /huisvesting/regels/kamers                    ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /huisvesting/regels/kamers                   ? ? b ? - - - - - - - - - f f f f ? ? - - - -
+        GET /huisvesting/regels/afspraken                 ? ? r ? - - - - - - - - - v v v v ? ? - - - -
+        POST /huisvesting/regels/afspraken                ? ? b ? - - - - - - - - - f f f f ? ? - - - -
         GET /huisvesting/woningen                         ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         GET /huisvesting/woningen/nieuw                   ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         POST /huisvesting/woningen/nieuw                  ? ? b ? - - - - - - - - - f f f f ? ? - - - -

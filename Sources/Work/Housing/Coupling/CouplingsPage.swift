@@ -42,7 +42,7 @@ struct CouplingsPage: Page {
                 h.text(CouplingsTexts.howToAdd[language] + " ")
                 h.el("a", .href(CouplingsTexts.clients), text: CouplingsTexts.findClient[language])
             }
-            h.el("p") { h in h.el("a", .href(HousingAddresses.terms.link()), text: TermTexts.title[language]) }
+            h.el("p") { h in h.el("a", .href(HousingAddresses.terms.link()), text: RuleTexts.rules[language]) }
         }
     }
 

@@ -12,6 +12,10 @@ enum HousingAddresses {
     static let newCoupling = Address("/clienten/{client}/koppeling")
     static let couplingEnd = Address("/huisvesting/koppelingen/{koppeling}/einde")
     static let terms = Address("/huisvesting/termijnen")
+    static let nationalTargets = Address("/huisvesting/regels/taakstelling")
+    static let rentLimits = Address("/huisvesting/regels/huurgrenzen")
+    static let roomNorms = Address("/huisvesting/regels/kamers")
+    static let agreements = Address("/huisvesting/regels/afspraken")
 
     static let dwellings = Address("/huisvesting/woningen")
     static let newDwelling = Address("/huisvesting/woningen/nieuw")
@@ -46,7 +50,8 @@ enum HousingAddresses {
         if let own { return own.link(ID<Offer>(number).description, query: undone) }
         let page: Address? = [
             "coupling": couplings, "dwelling": dwellings, "housing_term": terms, "proposal": proposals,
-            "dwelling_hold": proposals,
+            "dwelling_hold": proposals, "national_target": nationalTargets, "rent_limit": rentLimits, "room_norm": roomNorms,
+            "matching_setting": agreements,
         ][noun]
         return (page ?? board).link(query: undone)
     }

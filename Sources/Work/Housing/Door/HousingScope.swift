@@ -25,7 +25,13 @@ struct HousingScope: Sendable {
         return served.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    /// One of those; nothing for another.
+    /// Of the teams that he leads: for these he keeps the rules.
+    func led(_ db: any Reading) throws -> [Municipality] {
+        let served = try clients.standing.places(as: .teamLeader).sorted().flatMap { try Municipalities.served(by: $0, db) }
+        return served.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// One of those for which they do; nothing for another.
     func town(_ text: String, _ db: any Reading) throws -> Municipality? {
         try towns(db).first { $0.code.text.utf8.elementsEqual(text.utf8) }
     }

@@ -3,7 +3,7 @@ import Web
 
 /// The columns of a list of placements, beside whom it is about and where.
 enum PlacementColumns {
-    static let begin = 0, street = 1, number = 2, route = 3, kind = 4, landlord = 5, offered = 6, end = 7
+    static let begin = 0, street = 1, number = 2, route = 3, kind = 4, landlord = 5, offered = 6, end = 7, told = 8
 
     /// In the order of the numbers above.
     static let all = [
@@ -33,6 +33,9 @@ enum PlacementColumns {
         ListColumn(
             "eind", PlacementListTexts.end, ["tot", "einddatum", "vertrokken op", "end"], .day, example: "",
             PlacementListTexts.endHint),
+        ListColumn(
+            "gemeld", PlacementListTexts.told, ["gemeld op", "gemeld bij het coa", "registratiedatum", "registered on"], .day,
+            example: "", PlacementListTexts.toldHint),
     ]
 }
 
@@ -59,5 +62,12 @@ enum PlacementListTexts {
         en: "When the landlord offered it. Empty is the day of housing.")
     static let end = Phrase(nl: "Eind", en: "End")
     static let endHint = Phrase(nl: "Leeg als iemand er nog woont.", en: "Empty for who still lives there.")
+    static let told = Phrase(nl: "Gemeld op", en: "Registered on")
+    static let toldHint = Phrase(
+        nl: "Wanneer het gemeld is, als dat een andere dag was. Een melding na het halfjaar telt in het halfjaar van de melding.",
+        en: "When it was registered, if on another day. What is registered after the half-year counts in that of registering.")
+    static let toldEarly = Phrase(
+        nl: "De melding ligt voor de dag van huisvesting. Kijk de twee dagen na.",
+        en: "It was registered before the day of housing. Check the two days.")
     static let turned = Phrase(nl: "Het eind ligt voor het begin.", en: "The end is before the beginning.")
 }

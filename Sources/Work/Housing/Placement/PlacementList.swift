@@ -12,7 +12,7 @@ package struct PlacementList: WorkList {
     package static let about = ListAbout.somebody
     package static let tables = [
         KeptTable("dwelling", "municipality", "kind", "street", "number", "landlord", "offered_on"),
-        KeptTable("placement", "municipality", "person", "dwelling", "route", "started_on"), Placements.ends,
+        KeptTable("placement", "municipality", "person", "dwelling", "route", "started_on", "registered_on"), Placements.ends,
     ]
     package static let columns = PlacementColumns.all
 
@@ -53,6 +53,9 @@ package struct PlacementList: WorkList {
         if let end = row.day(PlacementColumns.end), end < begin {
             return [ListFault("omgekeerd", PlacementColumns.end, PlacementListTexts.turned, [.leaveOut, .empty])]
         }
+        if let told = row.day(PlacementColumns.told), told < begin {
+            return [ListFault("te-vroeg-gemeld", PlacementColumns.told, PlacementListTexts.toldEarly, [.leaveOut, .empty])]
+        }
         let offered = homes[home(row)]?.offeredOn ?? row.day(PlacementColumns.offered) ?? begin
         return offered <= begin ? [] : [ListFault("niet-aangeboden", PlacementColumns.begin, Refusal.notYetOffered.sentence)]
     }
@@ -79,6 +82,7 @@ package struct PlacementList: WorkList {
         placed.insert(person)
         let placement = made.add(1, [
             row.municipality.sqlValue, person.sqlValue, dwelling(row, begin, &made).sqlValue, route.sqlValue, begin.sqlValue,
+            row.day(PlacementColumns.told).sqlValue,
         ], Placement.self)
         if let end = row.day(PlacementColumns.end) { made.add(2, by: placement, [end.sqlValue]) }
     }

@@ -55,17 +55,26 @@ package enum DwellingHolds {
     }
 
     /// Those of a town that still hold on a day, by dwelling.
+    /// - Parameters:
+    ///   - values: the town and the day, and what `among` asks for.
+    ///   - among: of which dwellings `d`.
     static func all(
-        in town: MunicipalityCode, on day: CalendarDate, _ db: any Reading
+        _ values: [SQLValue], _ among: SQL, _ db: any Reading
     ) throws -> [ID<Dwelling>: DwellingHold] {
         let sql: SQL = "SELECT " + columns + """
-             FROM dwelling_hold h JOIN dwelling d ON d.id = h.dwelling WHERE d.municipality = $1 AND
-            """ + " " + holds
+             FROM dwelling_hold h JOIN dwelling d ON d.id = h.dwelling WHERE d.municipality = $1
+            """ + among + " AND " + holds
         var found: [ID<Dwelling>: DwellingHold] = [:]
-        try db.each(sql, [town.sqlValue, day.sqlValue]) { row in
+        try db.each(sql, values) { row in
             if let hold = read(row) { found[hold.dwelling] = hold }
         }
         return found
+    }
+
+    /// The dwellings that are held for a household on a day.
+    static func dwellings(heldFor coupling: ID<Coupling>, on day: CalendarDate, _ db: any Reading) throws -> [ID<Dwelling>] {
+        let sql: SQL = "SELECT h.dwelling FROM dwelling_hold h WHERE h.coupling = $1 AND " + holds
+        return try db.all(sql, coupling, day) { $0.id(0) }
     }
 
     static func find(_ dwelling: ID<Dwelling>, on day: CalendarDate, _ db: any Reading) throws -> DwellingHold? {

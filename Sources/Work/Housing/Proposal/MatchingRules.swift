@@ -69,8 +69,9 @@ package struct MatchingRules: Sendable, Equatable {
         roomNorm = try db.first(
             """
             SELECT valid_from, people_per_room, shared_rooms, basis, confidence FROM room_norm
-            WHERE valid_from <= $1 ORDER BY valid_from DESC LIMIT 1
-            """, day
+            WHERE municipality IN ($1, 'NL') AND valid_from <= $2
+            ORDER BY CASE municipality WHEN 'NL' THEN 1 ELSE 0 END, valid_from DESC LIMIT 1
+            """, town, day
         ) { row in
             row.date(0).map {
                 RoomNorm(
@@ -115,5 +116,10 @@ package struct MatchingRules: Sendable, Equatable {
     /// Until when a household is offered nothing after a refusal: what was agreed then, and never longer than the rule.
     func parkedUntil(_ agreed: CalendarDate, refusedOn day: CalendarDate) -> CalendarDate {
         longestParking.map { min(agreed, day.adding(days: $0.amount)) } ?? agreed
+    }
+
+    /// Whether nobody filled in up to which rent there is an allowance on a day: then rent says nothing.
+    func lackRentLimits(on day: CalendarDate) -> Bool {
+        !rentLimits.contains { limit in limit.blocks && limit.from <= day && limit.until.map { day < $0 } ?? true }
     }
 }

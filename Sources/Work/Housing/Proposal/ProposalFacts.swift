@@ -14,16 +14,24 @@ package struct ProposalFacts: Sendable {
     package let refused: [PairWeighing.Pair]
     package let day: CalendarDate
 
-    /// - Parameter places: whose households: those of other teams are not known here.
-    package init(in town: MunicipalityCode, of places: Set<ID<Place>>, on day: CalendarDate, _ db: any Reading) throws {
+    /// - Parameters:
+    ///   - places: whose households: those of other teams are not known here.
+    ///   - only: this pair, with what else is held for the household; nothing for all of the town.
+    package init(
+        in town: MunicipalityCode, of places: Set<ID<Place>>, on day: CalendarDate, only: PairWeighing.Pair? = nil,
+        _ db: any Reading
+    ) throws {
         self.day = day
         rules = try MatchingRules(in: town, on: day, db)
-        let waiting = WaitingRows(town, places, day)
+        let waiting = WaitingRows(town, places, day, only: only?.coupling)
         let refusals = try waiting.refusals(db)
         refused = refusals.map(\.pair)
         rejected = try waiting.rejections(db)
         households = try waiting.households(refusals, rules, db)
-        dwellings = try FreeRows.all(in: town, on: day, db)
+        let looked = try only.map { pair in
+            [pair.dwelling] + (try DwellingHolds.dwellings(heldFor: pair.coupling, on: day, db).filter { $0 != pair.dwelling })
+        }
+        dwellings = try FreeRows.all(in: town, on: day, only: looked, db)
     }
 
     package var weighing: PairWeighing {

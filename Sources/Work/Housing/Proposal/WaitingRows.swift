@@ -9,12 +9,14 @@ struct WaitingRows {
     /// Of a coupling `c`.
     private let isWaiting: SQL
 
-    init(_ town: MunicipalityCode, _ places: Set<ID<Place>>, _ day: CalendarDate) {
+    /// - Parameter only: this one; nothing for all of them.
+    init(_ town: MunicipalityCode, _ places: Set<ID<Place>>, _ day: CalendarDate, only: ID<Coupling>? = nil) {
         let places = places.sorted()
-        values = [town.sqlValue, day.sqlValue] + places.map(\.sqlValue)
+        values = [town.sqlValue, day.sqlValue] + places.map(\.sqlValue) + (only.map { [$0.sqlValue] } ?? [])
         let list = SQL.joined(places.indices.map { SQL.place($0 + 3) }, by: ", ")
         let isHere: SQL = places.isEmpty ? "c.place IS NULL" : "c.place IN (" + list + ")"
-        isWaiting = "c.municipality = $1 AND c.coupled_on <= $2 AND " + isHere + """
+        let isThis: SQL = only == nil ? "" : " AND c.id = " + SQL.place(places.count + 3)
+        isWaiting = "c.municipality = $1 AND c.coupled_on <= $2 AND " + isHere + isThis + """
              AND NOT EXISTS (SELECT 1 FROM coupling_end x WHERE x.coupling = c.id) AND NOT EXISTS (
             """ + Self.served + ")"
     }

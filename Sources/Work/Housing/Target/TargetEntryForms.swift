@@ -1,6 +1,7 @@
 import Casework
 import Dates
 import HTML
+import Organisation
 import Web
 
 /// What was filled in of a number for the ledger.
@@ -67,14 +68,17 @@ struct TargetSwapForm: Sendable, Equatable {
 
     private subscript(_ field: String) -> String { values[field] ?? "" }
 
+    /// - Parameter known: of which the name may be written; of another one the code.
     /// - Throws: `Complaints`, all at once.
-    func read(_ id: ID<TargetSwap>, of own: MunicipalityCode, in half: HalfYear) throws(Complaints) -> TargetSwap {
+    func read(
+        _ id: ID<TargetSwap>, of own: MunicipalityCode, in half: HalfYear, among known: [Municipality]
+    ) throws(Complaints) -> TargetSwap {
         var complaints = Complaints()
         let isGiven = self[Self.direction].utf8.elementsEqual(Self.gives.utf8)
         if !isGiven, !self[Self.direction].utf8.elementsEqual(Self.takes.utf8) {
             complaints.add(Self.direction, TargetFormTexts.directionWrong)
         }
-        let other = MunicipalityCode(self[Self.other]).flatMap { $0 == own ? nil : $0 }
+        let other = other(known).flatMap { $0 == own ? nil : $0 }
         if other == nil { complaints.add(Self.other, TargetFormTexts.otherWrong) }
         let amount = TargetReading.number(self[Self.amount], in: 1...Self.most, Self.amount, &complaints)
         let day = TargetReading.day(self[Self.statedOn], Self.statedOn, &complaints)
@@ -85,13 +89,23 @@ struct TargetSwapForm: Sendable, Equatable {
             source: source)
     }
 
-    func draw(into h: inout HTML, _ complaints: Complaints, _ language: Language) {
+    /// Nothing when it is none, or a name that two have.
+    private func other(_ known: [Municipality]) -> MunicipalityCode? {
+        if let code = MunicipalityCode(self[Self.other].uppercased()) { return code }
+        let name = ImportColumn.plain(self[Self.other])
+        let fitting = known.filter { ImportColumn.plain($0.name) == name }
+        return fitting.count == 1 ? fitting.first?.code : nil
+    }
+
+    func draw(among known: [Municipality], into h: inout HTML, _ complaints: Complaints, _ language: Language) {
         RadioGroup(
             Self.direction, TargetFormTexts.direction,
             [(Self.gives, TargetFormTexts.gives), (Self.takes, TargetFormTexts.takes)], chosen: self[Self.direction]
         ).draw(into: &h, complaints, language)
-        Field(Self.other, TargetFormTexts.other, hint: TargetFormTexts.otherHint, value: self[Self.other])
-            .draw(into: &h, complaints, language)
+        Field(
+            Self.other, TargetFormTexts.other, hint: TargetFormTexts.otherHint, value: self[Self.other], isName: true,
+            known: known.map(\.name)
+        ).draw(into: &h, complaints, language)
         Field(Self.amount, TargetFormTexts.amount, value: self[Self.amount]).draw(into: &h, complaints, language)
         Field(Self.statedOn, TargetFormTexts.statedOn, value: self[Self.statedOn]).draw(into: &h, complaints, language)
         Field(Self.source, TargetFormTexts.source, value: self[Self.source]).draw(into: &h, complaints, language)

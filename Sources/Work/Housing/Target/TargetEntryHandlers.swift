@@ -16,7 +16,9 @@ struct TargetEntryHandlers: Sendable {
     private func page(_ visit: Visit) async throws -> TargetEntryPage? {
         try await door.read(visit) { scope, db in
             guard let (town, half) = try scope.target(visit, db), try scope.leads(town.code, db) else { return nil }
-            return TargetEntryPage(town: town.name, municipality: town.code, half: half)
+            return TargetEntryPage(
+                town: town.name, municipality: town.code, half: half,
+                others: try Municipalities.all(db).filter { $0.code != town.code })
         }
     }
 
@@ -40,7 +42,7 @@ struct TargetEntryHandlers: Sendable {
         page.swap = TargetSwapForm(visit.form)
         let id = door.workplace.ids.next(TargetSwap.self)
         do {
-            let swap = try page.swap.read(id, of: page.municipality, in: page.half)
+            let swap = try page.swap.read(id, of: page.municipality, in: page.half, among: page.others)
             return try await deed(visit, page, "target_swap", of: id) { revision, author, db in
                 try TargetLedger.swap(swap, within: revision, by: author, in: db)
             }

@@ -1,6 +1,7 @@
 import Casework
 import Dates
 import HTML
+import Organisation
 import Web
 
 /// Where a team leader enters what sources state of the target: a number, a redistribution, or how many people live there.
@@ -8,6 +9,8 @@ struct TargetEntryPage: Page {
     let town: String
     let municipality: MunicipalityCode
     let half: HalfYear
+    /// The other municipalities that are known.
+    var others: [Municipality] = []
     var entry = TargetEntryForm()
     var swap = TargetSwapForm()
     var inhabitants = InhabitantsForm()
@@ -33,7 +36,7 @@ struct TargetEntryPage: Page {
         h.el("h2", text: TargetFormTexts.swap[language])
         h.el("p", text: TargetFormTexts.swapHint[language])
         h.form(TargetAddresses.swap.link(values.0, values.1), .class("ww-form ww-form--wide")) { h in
-            swap.draw(into: &h, complaints, language)
+            swap.draw(among: others, into: &h, complaints, language)
             h.submit(TargetFormTexts.save, language)
         }
         h.el("h2", text: TargetFormTexts.inhabitants.with(["year": String(half.year - 1)])[language])

@@ -41,10 +41,12 @@ enum TargetFormTexts {
     static let takes = Phrase(nl: "wij nemen mensen over", en: "we take people over")
     static let directionWrong = Phrase(nl: "Kies welke kant op.", en: "Choose which way.")
     static let other = Phrase(nl: "Welke andere gemeente?", en: "Which other municipality?")
-    static let otherHint = Phrase(nl: "De code, zoals GM0599.", en: "Its code, such as GM0599.")
+    static let otherHint = Phrase(
+        nl: "De naam. Kent Wegwijs die niet, schrijf dan de code, zoals GM0599.",
+        en: "Its name. If Wegwijs does not know that, write its code, such as GM0599.")
     static let otherWrong = Phrase(
-        nl: "Schrijf de code van een andere gemeente, zoals GM0599.",
-        en: "Write the code of another municipality, such as GM0599.")
+        nl: "Schrijf de naam van een andere gemeente die Wegwijs kent, of haar code, zoals GM0599.",
+        en: "Write the name of another municipality that Wegwijs knows, or its code, such as GM0599.")
 
     // MARK: Inhabitants
 

@@ -101,6 +101,7 @@ struct TargetPage: Page {
     private func drawChecks(into h: inout HTML, _ language: Language) {
         h.el("h2", text: TargetTexts.checks[language])
         if let formula { h.el("p", text: TargetWords.formula(formula, account)[language]) }
+        h.el("p") { h in h.el("a", .href(HousingAddresses.nationalTargets.link()), text: RuleTexts.targets[language]) }
         h.el("p", text: TargetWords.supervision(supervision, missed: missed)[language])
     }
 }

@@ -21,15 +21,10 @@ struct TermHandlers: Sendable {
                 term.municipality.map { town in towns.contains { $0.code == town } } ?? true
             }
             return TermsPage(
-                terms: HousingTerms(terms), towns: towns, led: try Self.led(scope, db), form: form, done: done,
+                terms: HousingTerms(terms), towns: towns, led: try scope.led(db), form: form, done: done,
                 complaints: complaints)
         }
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
-    }
-
-    private static func led(_ scope: HousingScope, _ db: any Reading) throws -> [Municipality] {
-        let served = try scope.clients.standing.places(as: .teamLeader).sorted().flatMap { try Municipalities.served(by: $0, db) }
-        return served.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     func add(_ visit: Visit) async throws -> Answer {
@@ -37,7 +32,7 @@ struct TermHandlers: Sendable {
         do {
             let link = HousingAddresses.terms.link()
             return try await door.deed(visit, "added", "housing_term", of: id, to: link) { scope, revision, author, db in
-                let term = try form.read(id, among: Self.led(scope, db))
+                let term = try form.read(id, among: scope.led(db))
                 try HousingTermRows.add(term, within: revision, by: author, in: db)
                 return true
             }

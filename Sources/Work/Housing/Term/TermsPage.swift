@@ -25,6 +25,7 @@ struct TermsPage: Page {
         h.part(language) { h in
             HousingTabs.draw(.couplings, into: &h, language)
             h.el("h1", text: title(language))
+            RuleTabs.draw(nil, into: &h, language)
             done?.draw(into: &h, language)
             h.el("p", .class("ww-lead"), text: TermTexts.intro[language])
             let label = title(language)

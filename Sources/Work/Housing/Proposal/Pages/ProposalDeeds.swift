@@ -44,7 +44,7 @@ struct ProposalDeeds: Sendable {
         /// - Throws: a `Refusal` when one of the two is not to be had any more.
         func find(_ scope: HousingScope, on day: CalendarDate, _ db: any Reading) throws -> Pair? {
             guard try scope.coupling(coupling, db)?.municipality == scope.dwelling(dwelling, db)?.municipality,
-                let found = try TownProposals(of: dwelling, scope, on: day, db)
+                let found = try TownProposals(of: dwelling, with: coupling, scope, on: day, db)
             else { return nil }
             guard let column = found.column(dwelling), let row = found.row(coupling) else { throw Refusal.proposalOver }
             return Pair(

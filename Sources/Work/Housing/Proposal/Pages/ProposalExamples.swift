@@ -8,6 +8,10 @@ enum ProposalExamples {
     static let all = [
         Example("voorstellen-geen-woning", ProposalsPage(towns: [town], town: town)),
         Example("voorstellen-niemand", ProposalsPage(towns: [town], town: town, rows: [], free: 2)),
+        Example("voorstellen-zonder-huurgrens", ProposalsPage(
+            towns: [town], town: town, notice: RentNotice(year: day.year, canFill: true))),
+        Example("voorstellen-zonder-huurgrens-lezen", ProposalsPage(
+            towns: [town], town: town, notice: RentNotice(year: day.year, canFill: false))),
         Example("voorstellen", list),
         Example("voorstellen-bewaard", stored),
         Example("voorstel-woning", dwelling),

@@ -44,9 +44,10 @@ struct ProposalHandlers: Sendable {
                 free: weighing.dwellings[column], household: households[column],
                 reasons: households[column] == nil ? found.reasons(column) : [])
         }
+        let notice = RentNotice(weighing.rules, on: weighing.day, canFill: try !scope.led(db).isEmpty)
         return ProposalsPage(
             towns: towns, town: found.town, rows: rows, free: weighing.dwellings.count, waiting: weighing.households.count,
-            proposed: proposing.household.count { $0 != nil }, page: number)
+            proposed: proposing.household.count { $0 != nil }, page: number, notice: notice)
     }
 
     func dwelling(_ visit: Visit) async throws -> Answer {
@@ -81,8 +82,8 @@ struct ProposalHandlers: Sendable {
         else { return .notFound }
         let today = door.workplace.clock.today
         let page = try await door.read(visit) { scope, db -> PairPage? in
-            guard let found = try TownProposals(of: dwelling, scope, on: today, db), let column = found.column(dwelling),
-                let row = found.row(coupling),
+            guard let found = try TownProposals(of: dwelling, with: coupling, scope, on: today, db),
+                let column = found.column(dwelling), let row = found.row(coupling),
                 let household = try found.households([(row: row, column: column)], scope, db).first
             else { return nil }
             return PairPage(

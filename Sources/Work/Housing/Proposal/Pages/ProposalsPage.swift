@@ -20,6 +20,7 @@ struct ProposalsPage: Page {
     /// The number of this page, from 1.
     var page = 1
     var undo: UndoLine?
+    var notice: RentNotice?
 
     struct Row: Sendable {
         let free: FreeDwelling
@@ -41,7 +42,11 @@ struct ProposalsPage: Page {
             undo?.draw(into: &h, language)
             drawTowns(into: &h, language)
             h.el("p", .class("ww-lead"), text: ProposalTexts.intro[language])
-            h.el("p", text: ProposalTexts.weighed[language])
+            h.el("p") { h in
+                h.text(ProposalTexts.weighed[language] + " ")
+                h.el("a", .href(HousingAddresses.roomNorms.link()), text: RuleTexts.rules[language])
+            }
+            notice?.draw(into: &h, language)
             if let empty { return h.el("p", .class("ww-blank"), text: empty[language]) }
             h.el("p", text: ProposalTexts.counts.with([
                 "free": String(free), "waiting": String(waiting), "proposed": String(proposed),

@@ -9,19 +9,24 @@ struct TownProposals: Sendable {
     let town: Municipality
     let weighing: PairWeighing
 
-    init(_ town: Municipality, _ scope: HousingScope, on day: CalendarDate, _ db: any Reading) throws {
+    /// - Parameter only: this pair; nothing for all of the town.
+    init(
+        _ town: Municipality, _ scope: HousingScope, on day: CalendarDate, only: PairWeighing.Pair? = nil, _ db: any Reading
+    ) throws {
         self.town = town
-        weighing = try ProposalFacts(in: town.code, of: scope.places, on: day, db).weighing
+        weighing = try ProposalFacts(in: town.code, of: scope.places, on: day, only: only, db).weighing
     }
 
     /// Of a dwelling's town, when that is one of his.
+    /// - Parameter coupling: only that one with the dwelling; nothing for all of the town.
     init?(
-        of dwelling: ID<Dwelling>, _ scope: HousingScope, on day: CalendarDate, _ db: any Reading
+        of dwelling: ID<Dwelling>, with coupling: ID<Coupling>? = nil, _ scope: HousingScope, on day: CalendarDate,
+        _ db: any Reading
     ) throws {
         guard let known = try scope.dwelling(dwelling, db), let town = try scope.town(known.municipality.text, db) else {
             return nil
         }
-        try self.init(town, scope, on: day, db)
+        try self.init(town, scope, on: day, only: coupling.map { .init(dwelling, $0) }, db)
     }
 
     func column(_ dwelling: ID<Dwelling>) -> Int? {
