@@ -26,6 +26,8 @@ struct LegalRule: Sendable, Equatable {
 
     /// "NR-APPLY"
     let code: String
+    /// Of what a letter asks: only the letter says its day.
+    static let letter = "BRIEF"
     let label: Phrase
     /// "bekendgemaakt op": how its sentence begins.
     let start: Phrase

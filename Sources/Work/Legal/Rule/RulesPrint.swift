@@ -14,7 +14,7 @@ package struct RulesPrint: Sendable {
     package func text(_ language: Language) -> String {
         rules.map { rule, term in
             let length = term.length.map { TermWords.length($0)[language] } ?? DeadlineTexts.byLetter[language]
-            let more = term.more.map { "; " + DeadlineTexts.extended.with("length", TermWords.length($0))[language] } ?? ""
+            let more = term.more.map { "; " + RulePrintTexts.extendable.with("length", TermWords.length($0))[language] } ?? ""
             return "\(rule.code)  \(rule.label[language]): \(length)\(more); \(term.basis) (\(term.confidence.rawValue))\n"
         }.joined()
     }
