@@ -44,7 +44,7 @@ extension CountryMaker {
     }
 
     func files(_ raw: RawSQLite) throws {
-        let dossier = try raw.prepare("INSERT INTO dossier VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        let dossier = try raw.prepare("INSERT INTO dossier VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, NULL, NULL)")
         let closure = try raw.prepare("INSERT INTO dossier_closure VALUES (?1, ?2, ?3, ?4, ?5)")
         for number in 0..<country.share(of: 271) {
             let (id, someone) = (nextID(), newcomer(number, of: country.share(of: 271)))

@@ -1,5 +1,6 @@
 package import Casework
 package import Database
+package import Dates
 
 /// Who does a deed, on what ground, and when (wie, waarom). Every changing function asks for one: a write without a
 /// trace cannot be written.
@@ -28,6 +29,9 @@ package struct Author: Sendable {
         self.clock = clock
         self.ids = ids
     }
+
+    /// The day on which it is done.
+    package var today: CalendarDate { clock.today }
 
     /// Writes the trace of a deed, in the same transaction as the deed. Names the thing, never its content.
     /// - Parameter sections: what of it was shown, of a thing of which not everybody sees all.

@@ -15,7 +15,12 @@ package enum GeneralTermsAct {
     /// use ``Term/start(before:)``.
     package static func end(of term: Term, after start: CalendarDate) -> TermEnd {
         let plain = term.end(after: start)
-        guard applies(to: term), let reason = dayOff(plain) else { return TermEnd(plain: plain, moved: plain, reason: nil) }
+        return applies(to: term) ? end(on: plain) : TermEnd(plain: plain, moved: plain, reason: nil)
+    }
+
+    /// What becomes of a last day, of a term to which the act applies.
+    package static func end(on plain: CalendarDate) -> TermEnd {
+        guard let reason = dayOff(plain) else { return TermEnd(plain: plain, moved: plain, reason: nil) }
         var day = plain
         while dayOff(day) != nil { day = day.adding(days: 1) }
         return TermEnd(plain: plain, moved: day, reason: reason)

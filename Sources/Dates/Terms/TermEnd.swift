@@ -9,4 +9,10 @@ package struct TermEnd: Equatable, Sendable {
     package let moved: CalendarDate
     /// Why it was moved; nothing when it was not.
     package let reason: Reason?
+
+    package init(plain: CalendarDate, moved: CalendarDate, reason: Reason?) {
+        self.plain = plain
+        self.moved = moved
+        self.reason = reason
+    }
 }

@@ -2,6 +2,7 @@ import Casework
 import Clients
 import Dates
 import Legal
+import Organisation
 import Youth
 
 /// Procedures: those of the families who came, those still going on, and those of youngsters with a guardian.
@@ -57,7 +58,7 @@ struct PracticeLegal {
                 reunion.day, max(firstDay, max(reunion.sponsor.settled.adding(days: 14), reunion.day.adding(days: -330))))
             let dossier = try open(.reunification, reunion.sponsor.id, .new, on: began)
             try step(.applied, dossier, began, until: reunion.day, after: 9)
-            try step(.decided, dossier, began, until: reunion.day, after: 240)
+            try step(.granted, dossier, began, until: reunion.day, after: 240)
             try step(.arrived, dossier, reunion.day, until: reunion.day, after: 0)
             try Dossiers.close(dossier, .succeeded, on: reunion.day, by: town.author, in: town.db)
             opened[began.year, default: 0] += 1
@@ -114,15 +115,17 @@ struct PracticeLegal {
         _ kind: Dossier.Kind, _ person: ID<Person>, _ arrival: Dossier.Arrival, on day: CalendarDate
     ) throws -> ID<Dossier> {
         let dossier = Dossier(
-            id: town.ids.next(), municipality: town.code, kind: kind, person: person, arrival: arrival, openedOn: day)
+            id: town.ids.next(), place: town.desk.id, municipality: town.code, kind: kind, person: person, arrival: arrival,
+            openedOn: day, hands: .nobody)
         try Dossiers.open(dossier, by: town.author, in: town.db)
         return dossier.id
     }
 
     private func step(
-        _ step: Dossier.Step, _ dossier: ID<Dossier>, _ begin: CalendarDate, until last: CalendarDate, after days: Int
+        _ step: DossierEvent.Kind, _ dossier: ID<Dossier>, _ begin: CalendarDate, until last: CalendarDate, after days: Int
     ) throws {
-        try Dossiers.step(
-            step, in: dossier, on: min(last, begin.adding(days: days)), ids: town.ids, by: town.author, in: town.db)
+        let event = DossierEvent(
+            id: town.ids.next(), dossier: dossier, step, on: min(last, begin.adding(days: days)))
+        try DossierEvents.put(event, within: nil, ids: town.ids, by: town.author, in: town.db)
     }
 }

@@ -10,6 +10,9 @@ package enum Legal: KindOfWork {
     package static let slug = "juridisch"
     package static let name = Phrase(nl: "Juridisch", en: "Legal")
     package static let schema = LegalSchema.schema
+    /// What the program knows of the law, without anybody's data.
+    package static let law = Schema(
+        "law", FieldClasses(internal: ["legal_rule", "legal_term"]), [Schema.Step("law", LegalSchema.rules)])
     package static let figures = LegalFigures.all
     package static let rollups: [Rollup] = []
     package static let menu: [MenuItem] = []
@@ -17,6 +20,11 @@ package enum Legal: KindOfWork {
     package static let assignments: [Assignment] = []
     package static let encounters: [Encounters] = []
     package static let belongings = [Belonging(Dossiers.table)]
+    /// Of which rows are changed on its pages.
+    static let tables = [
+        Dossiers.table, Dossiers.closures, DossierMembers.table, DossierMembers.ends, DossierEvents.table, Deadlines.table,
+        Deadlines.ends, LegalRuleRows.terms,
+    ]
     package static let lists = [DossierList.kind("dossiers", DossierListTexts.dossiers)]
     package static let panels = [
         FilePanel(

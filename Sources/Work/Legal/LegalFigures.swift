@@ -79,6 +79,7 @@ enum LegalFigures {
             ("reunification", Phrase(nl: "gezinshereniging", en: "family reunification")),
             ("asylum", Phrase(nl: "asielprocedure", en: "asylum procedure")),
             ("renewal", Phrase(nl: "verlenging of vast verblijf", en: "renewal or permanent stay")),
+            ("eu-long-term", Phrase(nl: "EU-langdurig ingezetene", en: "EU long-term resident")),
             ("travel-document", Phrase(nl: "reisdocument", en: "travel document")),
             ("naturalisation", Phrase(nl: "naturalisatie", en: "naturalisation")),
             ("other", Phrase(nl: "anders", en: "other")),

@@ -45,7 +45,9 @@ struct Elsewhere {
             Track(id: ids.next(), municipality: town, person: house.stranger, phase: .first, guide: house.outsider, startedOn: today),
             by: author, in: db)
         try Dossiers.open(
-            Dossier(id: ids.next(), municipality: town, kind: .reunification, person: house.stranger, arrival: .new, openedOn: today),
+            Dossier(
+                id: ids.next(), place: house.there.id, municipality: town, kind: .reunification, person: house.stranger, arrival: .new,
+                openedOn: today, hands: Hands(owner: house.outsider)),
             by: author, in: db)
         try Contacts.record(
             Contact(

@@ -2,11 +2,12 @@ package import Casework
 package import Clients
 import Database
 package import Dates
+package import Organisation
 
 /// One procedure that the team guides (dossier), from opening to closure.
 package struct Dossier: Sendable, Equatable {
     package enum Kind: String, CaseIterable, Bindable, Sendable {
-        case reunification, asylum, renewal, travelDocument = "travel-document", naturalisation, other
+        case reunification, asylum, renewal, euLongTerm = "eu-long-term", travelDocument = "travel-document", naturalisation, other
     }
 
     /// How it came to the team.
@@ -20,28 +21,28 @@ package struct Dossier: Sendable, Equatable {
         case succeeded, refused, withdrawn, transferred
     }
 
-    /// What happened on the way.
-    package enum Step: String, CaseIterable, Bindable, Sendable {
-        case applied, acknowledged, documentsAsked = "documents-asked", interview, decided, visa, travelled, arrived
-    }
-
     package let id: ID<Dossier>
+    /// Whose team guides it.
+    package let place: ID<Place>
     package let municipality: MunicipalityCode
     package let kind: Kind
     /// The sponsor in family reunification, otherwise the person whose procedure it is.
     package let person: ID<Person>
     package let arrival: Arrival
     package let openedOn: CalendarDate
+    package let hands: Hands
 
     package init(
-        id: ID<Dossier>, municipality: MunicipalityCode, kind: Kind, person: ID<Person>, arrival: Arrival,
-        openedOn: CalendarDate
+        id: ID<Dossier>, place: ID<Place>, municipality: MunicipalityCode, kind: Kind, person: ID<Person>, arrival: Arrival,
+        openedOn: CalendarDate, hands: Hands
     ) {
         self.id = id
+        self.place = place
         self.municipality = municipality
         self.kind = kind
         self.person = person
         self.arrival = arrival
         self.openedOn = openedOn
+        self.hands = hands
     }
 }

@@ -1,3 +1,4 @@
+import Access
 import Casework
 package import Clients
 package import Database
@@ -10,13 +11,13 @@ package import Web
 package struct DossierList: WorkList {
     package static let about = ListAbout.somebody
     package static let tables = [
-        Dossiers.table, KeptTable("dossier_closure", key: "dossier", "municipality", "kind", "outcome", "closed_on"),
+        Dossiers.table, Dossiers.closures,
     ]
     private static let kind = 0, opened = 1, arrival = 2, closed = 3, outcome = 4
     package static let columns = [
         ListColumn("procedure", DossierListTexts.kind, ["soort", "kind", "soort dossier"], [ListWord](LegalFigures.kind.words, [
             "reunification": ["nareis", "gh"], "asylum": ["asiel"], "renewal": ["verlenging", "vast verblijf"],
-            "travel-document": ["vluchtelingenpaspoort"], "naturalisation": ["naturaliseren"], "other": ["overig"],
+            "eu-long-term": ["eu"], "travel-document": ["vluchtelingenpaspoort"], "naturalisation": ["naturaliseren"], "other": ["overig"],
         ]), isNeeded: true),
         ListColumn(
             "geopend", DossierListTexts.opened, ["begin", "datum", "geopend op", "start"], .day, isNeeded: true,
@@ -33,9 +34,12 @@ package struct DossierList: WorkList {
     ]
 
     private let place: ID<Place>
+    /// Who brings them in has them in hand, until he gives them to another.
+    private let owner: ID<Colleague>
 
     package init(_ task: ImportTask, _ db: any Reading) {
         place = task.place
+        owner = task.standing.colleague
     }
 
     package func look(_ row: ListRow) -> [ListFault] {
@@ -64,7 +68,8 @@ package struct DossierList: WorkList {
     package func add(_ row: ListRow, to made: inout MadeRows) {
         let arrival = row[Self.arrival] ?? Dossier.Arrival.new.rawValue
         let dossier = made.add(0, [
-            row.municipality.sqlValue, row[Self.kind].sqlValue, row.person.sqlValue, arrival.sqlValue, row[Self.opened].sqlValue,
+            place.sqlValue, row.municipality.sqlValue, row[Self.kind].sqlValue, row.person.sqlValue, arrival.sqlValue,
+            row[Self.opened].sqlValue, owner.sqlValue, .null,
         ], Dossier.self)
         guard let closed = row[Self.closed], let outcome = row[Self.outcome] else { return }
         made.add(1, by: dossier, [row.municipality.sqlValue, row[Self.kind].sqlValue, outcome.sqlValue, closed.sqlValue])

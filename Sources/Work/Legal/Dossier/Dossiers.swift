@@ -5,23 +5,49 @@ package import Trail
 
 /// Where dossiers are kept.
 package enum Dossiers {
-    static let table = KeptTable("dossier", "municipality", "kind", "person", "arrival", "opened_on")
+    static let table = KeptTable(
+        "dossier", "place", "municipality", "kind", "person", "arrival", "opened_on", "owner", "stand_in")
+    static let closures = KeptTable(
+        "dossier_closure", key: "dossier", "municipality", "kind", "outcome", "closed_on")
+
+    static let steps: [SQL] = [
+        """
+        CREATE TABLE dossier (
+            id BIGINT NOT NULL PRIMARY KEY,
+            place BIGINT NOT NULL REFERENCES place (id),
+            municipality TEXT NOT NULL REFERENCES municipality (code),
+            kind TEXT NOT NULL CHECK (kind IN (
+                'reunification', 'asylum', 'renewal', 'eu-long-term', 'travel-document', 'naturalisation', 'other')),
+            person BIGINT NOT NULL REFERENCES person (id),
+            arrival TEXT NOT NULL CHECK (arrival IN ('new', 'transferred')),
+            opened_on TEXT NOT NULL,
+            owner BIGINT REFERENCES colleague (id),
+            stand_in BIGINT REFERENCES colleague (id))
+        """,
+        "CREATE INDEX dossier_by_opening ON dossier (municipality, opened_on, kind, arrival)",
+        "CREATE INDEX dossier_by_person ON dossier (person)",
+        "CREATE INDEX dossier_by_place ON dossier (place, opened_on)",
+        "CREATE INDEX dossier_by_owner ON dossier (owner)",
+        """
+        CREATE TABLE dossier_closure (
+            dossier BIGINT NOT NULL PRIMARY KEY REFERENCES dossier (id),
+            municipality TEXT NOT NULL REFERENCES municipality (code),
+            kind TEXT NOT NULL,
+            outcome TEXT NOT NULL CHECK (outcome IN ('succeeded', 'refused', 'withdrawn', 'transferred')),
+            closed_on TEXT NOT NULL)
+        """,
+        "CREATE INDEX dossier_closure_by_day ON dossier_closure (municipality, closed_on, kind, outcome, dossier)",
+    ]
 
     package static func open(_ dossier: Dossier, by author: Author, in db: any Writing) throws {
         try db.run(
-            "INSERT INTO dossier (id, municipality, kind, person, arrival, opened_on) VALUES ($1, $2, $3, $4, $5, $6)",
-            dossier.id, dossier.municipality, dossier.kind, dossier.person, dossier.arrival, dossier.openedOn)
+            """
+            INSERT INTO dossier (id, place, municipality, kind, person, arrival, opened_on, owner, stand_in)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """,
+            dossier.id, dossier.place, dossier.municipality, dossier.kind, dossier.person, dossier.arrival, dossier.openedOn,
+            dossier.hands.owner, dossier.hands.standIn)
         try author.trace("opened", "dossier", dossier.id, in: db)
-    }
-
-    package static func step(
-        _ step: Dossier.Step, in dossier: ID<Dossier>, on day: CalendarDate, ids: IDSource, by author: Author,
-        in db: any Writing
-    ) throws {
-        try db.run(
-            "INSERT INTO dossier_step (id, dossier, kind, taken_on) VALUES ($1, $2, $3, $4)",
-            ids.next(Dossier.Step.self), dossier, step, day)
-        try author.trace("stepped", "dossier", dossier, in: db)
     }
 
     /// Closes a dossier with its outcome.

@@ -1,0 +1,180 @@
+import Casework
+import Clients
+import Database
+import Dates
+import Trail
+
+/// Where terms are kept: as they follow from what happened, so that what is due can be asked without working it all out.
+enum Deadlines {
+    static let table = KeptTable(
+        "deadline", "dossier", "person", "rule", "event", "term", "starts_on", "plain_on", "due_on", "state", "state_on",
+        "extensions", "stood_still", "stated", "owner", "stand_in")
+    static let ends = KeptTable("deadline_end", key: "deadline", "ended_on", "reason", "proof", "colleague")
+
+    static let steps: [SQL] = [
+        """
+        CREATE TABLE deadline (
+            id BIGINT NOT NULL PRIMARY KEY,
+            dossier BIGINT NOT NULL REFERENCES dossier (id),
+            person BIGINT REFERENCES person (id),
+            rule TEXT NOT NULL REFERENCES legal_rule (code),
+            event BIGINT NOT NULL REFERENCES dossier_event (id),
+            term BIGINT NOT NULL REFERENCES legal_term (id),
+            starts_on TEXT NOT NULL,
+            plain_on TEXT NOT NULL,
+            due_on TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('open', 'met', 'still')),
+            state_on TEXT,
+            extensions BIGINT NOT NULL,
+            stood_still BIGINT NOT NULL,
+            stated BIGINT NOT NULL CHECK (stated IN (0, 1)),
+            owner BIGINT REFERENCES colleague (id),
+            stand_in BIGINT REFERENCES colleague (id))
+        """,
+        "CREATE INDEX deadline_by_dossier ON deadline (dossier)",
+        "CREATE INDEX deadline_by_event ON deadline (event)",
+        "CREATE INDEX deadline_by_person ON deadline (person) WHERE person IS NOT NULL",
+        "CREATE INDEX deadline_by_day ON deadline (due_on) WHERE state = 'open'",
+        "CREATE INDEX deadline_by_owner ON deadline (owner, due_on) WHERE state = 'open'",
+        "CREATE INDEX deadline_by_stand_in ON deadline (stand_in, due_on) WHERE state = 'open' AND stand_in IS NOT NULL",
+        // That it asks for nothing any more, without what it asks for having happened.
+        """
+        CREATE TABLE deadline_end (
+            deadline BIGINT NOT NULL PRIMARY KEY REFERENCES deadline (id),
+            ended_on TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            proof TEXT,
+            colleague BIGINT REFERENCES colleague (id))
+        """,
+    ]
+
+    private static let columns: SQL = """
+        d.id, d.dossier, d.person, d.rule, d.event, d.term, d.starts_on, d.plain_on, d.due_on, d.state, d.state_on, d.extensions,
+        d.stood_still, d.stated, d.owner, d.stand_in
+        """
+
+    private static func read(_ row: any Row) -> KeptDeadline? {
+        guard let starts = row.date(6), let plain = row.date(7), let due = row.date(8) else { return nil }
+        let state: Deadline.State = switch (row.text(9), row.date(10)) {
+        case ("met", let day?): .met(day)
+        case ("still", let day?): .still(day)
+        default: .open
+        }
+        return KeptDeadline(
+            id: row.id(0), dossier: row.id(1),
+            deadline: Deadline(
+                key: .init(rule: row.text(3), event: row.id(4), person: row.optionalID(2)), term: row.id(5), startsOn: starts,
+                plainOn: plain, dueOn: due, state: state, extensions: row.int(11), stoodStill: row.int(12), isStated: row.flag(13)),
+            owner: row.optionalID(14), standIn: row.optionalID(15))
+    }
+
+    static func all(of dossiers: [ID<Dossier>], _ db: any Reading) throws -> [KeptDeadline] {
+        var values = StatementValues()
+        let sql: SQL = "SELECT " + columns + " FROM deadline d WHERE d.dossier IN (" + values.evenList(dossiers)
+            + ") ORDER BY d.dossier, d.due_on, d.id"
+        var found: [KeptDeadline] = []
+        try db.each(sql, values.all) { row in read(row).map { found.append($0) } }
+        return found
+    }
+
+    /// So many dossiers are read at once.
+    static let batch = 512
+
+    /// Works out the terms of dossiers anew, and keeps what differs.
+    /// - Parameter revision: in which each change is kept; nothing when only time or the law went on.
+    /// - Returns: how many rows changed.
+    @discardableResult
+    static func renew(
+        _ dossiers: [ID<Dossier>], within revision: Revision?, ids: IDSource, by author: Author, in db: any Writing
+    ) throws -> Int {
+        let engine = DeadlineEngine(rules: try LegalRuleRows.all(db))
+        let day = author.today
+        var lines: [ProofLine] = []
+        for start in stride(from: 0, to: dossiers.count, by: batch) {
+            let some = Array(dossiers[start..<min(start + batch, dossiers.count)])
+            let kept = Dictionary(grouping: try all(of: some, db), by: \.dossier)
+            for (facts, hands) in try DossierFactsRows.all(of: some, db) {
+                let change = DeadlineChange(from: kept[facts.id] ?? [], to: engine.deadlines(of: facts), ids: ids)
+                guard !change.isEmpty else { continue }
+                try keep(change, of: facts.id, hands, within: revision, in: db)
+                lines += change.lines(of: facts.id, on: day, ids: ids)
+            }
+        }
+        try ProofLines.write(lines, by: author, in: db)
+        return lines.count
+    }
+
+    private static func keep(
+        _ change: DeadlineChange, of dossier: ID<Dossier>, _ hands: Hands, within revision: Revision?, in db: any Writing
+    ) throws {
+        for one in change.gone { try remove(one.id, within: revision, in: db) }
+        for row in change.moved {
+            try revision?.keep(table, row.before.id, in: db)
+            let before = row.before
+            try put(before.id, dossier, row.after, Hands(owner: before.owner, standIn: before.standIn), in: db)
+        }
+        for row in change.new {
+            try revision?.keep(table, row.id, in: db)
+            try put(row.id, dossier, row.deadline, hands, in: db)
+        }
+    }
+
+    private static func remove(_ id: ID<Deadline>, within revision: Revision?, in db: any Writing) throws {
+        try revision?.keep(ends, id, in: db)
+        try revision?.keep(table, id, in: db)
+        try db.run("DELETE FROM deadline_end WHERE deadline = $1", id)
+        try db.run("DELETE FROM deadline WHERE id = $1", id)
+    }
+
+    private static func put(
+        _ id: ID<Deadline>, _ dossier: ID<Dossier>, _ one: Deadline, _ hands: Hands, in db: any Writing
+    ) throws {
+        let (state, stateOn): (String, CalendarDate?) = switch one.state {
+        case .open: ("open", nil)
+        case .met(let day): ("met", day)
+        case .still(let day): ("still", day)
+        }
+        try db.run(
+            """
+            INSERT INTO deadline (id, dossier, person, rule, event, term, starts_on, plain_on, due_on, state, state_on, extensions,
+                stood_still, stated, owner, stand_in)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            ON CONFLICT (id) DO UPDATE SET term = excluded.term, starts_on = excluded.starts_on, plain_on = excluded.plain_on,
+                due_on = excluded.due_on, state = excluded.state, state_on = excluded.state_on, extensions = excluded.extensions,
+                stood_still = excluded.stood_still, stated = excluded.stated
+            """,
+            id, dossier, one.key.person, one.key.rule, one.key.event, one.term, one.startsOn, one.plainOn, one.dueOn, state, stateOn,
+            one.extensions, one.stoodStill, one.isStated, hands.owner, hands.standIn)
+    }
+
+    /// Takes away what follows from an event that did not happen.
+    /// - Returns: what was there.
+    static func drop(of event: ID<DossierEvent>, within revision: Revision, in db: any Writing) throws -> [KeptDeadline] {
+        let gone = try db.all("SELECT " + columns + " FROM deadline d WHERE d.event = $1 ORDER BY d.id", event, as: read)
+            .compactMap { $0 }
+        for one in gone { try remove(one.id, within: revision, in: db) }
+        return gone
+    }
+
+    /// Undoes a change of a dossier, and writes in the proof book what that made of its terms.
+    /// - Parameter undo: puts the rows back; gives false when it could not be undone.
+    static func undoing(
+        in dossier: ID<Dossier>, ids: IDSource, by author: Author, in db: any Writing, _ undo: () throws -> Bool
+    ) throws -> Bool {
+        let before = try all(of: [dossier], db)
+        guard try undo() else { return false }
+        let known = Dictionary(before.map { ($0.id, $0.deadline) }, uniquingKeysWith: { first, _ in first })
+        let now = try all(of: [dossier], db)
+        let left = Set(now.map(\.id))
+        let lines = before.filter { !left.contains($0.id) }.map { one in
+            ProofLine(ids.next(), author.today, dossier, .dropped, one.id, from: one.deadline, to: nil)
+        } + now.filter { known[$0.id] != $0.deadline }.map { one in
+            ProofLine(
+                ids.next(), author.today, dossier, known[one.id].map { ProofLine.Deed($0, one.deadline) } ?? .entered, one.id,
+                from: known[one.id], to: one.deadline)
+        }
+        try ProofLines.write(lines, by: author, in: db)
+        try renew([dossier], within: nil, ids: ids, by: author, in: db)
+        return true
+    }
+}
