@@ -38,6 +38,7 @@ package enum Housing: KindOfWork {
     static let tables = [
         Dwellings.table, Dwellings.end, Couplings.table, Couplings.end, Couplings.wishes, Offers.table, Offers.stepRows,
         Placements.table, Placements.ends, Placements.corrections, TargetLedger.table, TargetLedger.swaps, Inhabitants.table,
+        KeptForecasts.table,
         Proposals.table, DwellingHolds.table, DwellingHolds.end, HousingTermRows.table, ClientFiles.table,
     ] + Households.tables
     package static let lists = [
@@ -67,7 +68,7 @@ package enum Housing: KindOfWork {
     package static let tasks = [CouplingWork.task]
     package static let receptions: [Reception] = []
     package static let examples = HousingExamples.all + TargetExamples.all + ProposalExamples.all + CouplingExamples.all
-        + DwellingExamples.all
+        + DwellingExamples.all + PaceExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         HousingRoutes(workplace, all).all

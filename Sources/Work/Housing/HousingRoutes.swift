@@ -25,6 +25,7 @@ struct HousingRoutes {
             Route(.post, HousingAddresses.step, team, offers.take),
             Route(.post, HousingAddresses.plan, team, offers.plan),
             Route(.post, HousingAddresses.arrival, team, offers.house),
+            Route(.get, HousingAddresses.pace, team) { [door] in try await PaceHandlers(door: door).page($0) },
             Route(.post, HousingAddresses.undo, team) { [door] visit in
                 let page = visit.query[OfferHandlers.from]
                 return try await door.undo(visit) { noun, number in

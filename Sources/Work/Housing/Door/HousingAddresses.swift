@@ -31,6 +31,8 @@ enum HousingAddresses {
 
     static let proposals = Address("/huisvesting/voorstellen")
 
+    static let pace = Address("/huisvesting/doorlooptijd")
+
     /// Leads to the half-year that runs, of the first municipality.
     static let targets = Address("/huisvesting/taakstelling")
     static let target = Address("/huisvesting/taakstelling/{gemeente}/{halfjaar}")
