@@ -209,8 +209,8 @@ enum HelpTexts {
             Phrase(
                 nl: """
                     Kijk bij Huisvesting onder Hoe lang het duurt. Daar staat hoeveel weken elke stap duurde, waarom een aanbod \
-                    niet doorging, en wat er werd van de woningen van elke verhuurder. Leg je de prognose vast op de pagina van de \
-                    taakstelling, dan staat die later naast de uitkomst.
+                    niet doorging, en wat er werd van de woningen van elke verhuurder. Legt een teamleider de prognose vast op \
+                    de pagina van de taakstelling, dan staat die later naast de uitkomst.
                     """,
                 en: """
                     Look with Housing under How long it takes. There you see how many weeks each step took, why an offer fell \

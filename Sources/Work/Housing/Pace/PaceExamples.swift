@@ -27,7 +27,8 @@ enum PaceExamples {
             LandlordFigure(landlord: "Stichting Samenwerkende Langenaamwoningen Rijnmond", offered: 2, refused: 1, withdrawn: 1),
         ]
         page.forecasts = [
-            KeptForecast(halfYear: half, statedOn: half.period.from.adding(days: 3), low: 12, expected: 20, high: 41, colleague: "Els"),
+            KeptForecast(
+                halfYear: half, statedOn: half.period.from.adding(days: 3), low: 12, expected: 20, high: 41, colleague: "Els"),
             KeptForecast(
                 halfYear: half.previous, statedOn: half.previous.period.from.adding(days: 90), low: 22, expected: 31, high: 38,
                 colleague: nil),
@@ -62,8 +63,8 @@ enum PaceExamples {
             id: ID(id), place: ID(1), municipality: HousingExamples.town, household: ID(id), person: ID(id),
             facts: Coupling.Facts(coupledOn: today.adding(days: -coupled), size: 3), owner: ID(1))
         let made = PaceRoad.Made(
-            offeredOn: today.adding(days: -(coupled - 20)), steps: steps.mapValues { today.adding(days: -max(0, $0)) }, party: party,
-            reason: reason)
+            offeredOn: today.adding(days: -(coupled - 20)), steps: steps.mapValues { today.adding(days: -max(0, $0)) },
+            party: party, reason: reason)
         return PaceRoad(coupling: coupling, offers: [made])
     }
 }

@@ -15,9 +15,11 @@ struct PaceHandlers: Sendable {
         let asked = visit.query[PacePage.town] ?? ""
         let page = try await door.read(visit) { scope, db -> PacePage? in
             let towns = try scope.towns(db)
-            guard let town = towns.first(where: { $0.code.text.utf8.elementsEqual(asked.utf8) }) ?? towns.first else { return nil }
+            let chosen = towns.first { $0.code.text.utf8.elementsEqual(asked.utf8) }
+            guard let town = chosen ?? towns.first else { return nil }
             var pace = Pace(
-                try PaceRoads.read(town.code, scope, in: period.days, db), try HousingTermRows.all(db), in: period.days)
+                try PaceRoads.read(town.code, at: scope.places, in: period.days, db), try HousingTermRows.all(db),
+                in: period.days)
             let cards = try scope.clients.cards(of: pace.slowest.map(\.person), db)
             for place in pace.slowest.indices { pace.slowest[place].name = cards[pace.slowest[place].person]?.name }
             var page = PacePage(town: town, towns: towns, period: period, pace: pace, today: today)

@@ -29,7 +29,7 @@ struct PacePage: Page {
         h.el("h1") { h in
             h.text(title(language) + " ")
             h.bdi(town.name)
-            h.text(", " + PaceTexts.label(period)[language])
+            h.text(", " + PaceWords.label(period)[language])
         }
         drawWays(into: &h, language)
         if pace.isEmpty && landlords.isEmpty {
@@ -49,7 +49,7 @@ struct PacePage: Page {
                 if let before = period.before { draw(before, PaceTexts.earlier, into: &h, language) }
                 for choice in [nil, HalfYear.Half.first, .second] {
                     let one = PacePeriod(year: period.year, half: choice)
-                    draw(one, PaceTexts.label(one).capitalised, into: &h, language)
+                    draw(one, PaceWords.label(one).capitalised, into: &h, language)
                 }
                 if let after = period.after { draw(after, PaceTexts.later, into: &h, language) }
                 for other in towns where other.code != town.code {
@@ -82,8 +82,8 @@ struct PacePage: Page {
         h.el("a", .class(style), .href(HousingAddresses.coupling.link(slow.coupling.description))) { h in
             h.el("strong") { h in h.bdi(slow.name ?? CouplingPageTexts.unnamed[language]) }
             h.text(PaceTexts.slow.with("from", DateText.phrase(slow.coupledOn)).with("to", DateText.phrase(slow.keyOn))
-                .with("weeks", PaceTexts.weeks(slow.days))[language])
-            let longest = slow.longest.map { PaceTexts.longest.with("stretch", PaceTexts.label($0)) }
+                .with("weeks", PaceWords.weeks(slow.days))[language])
+            let longest = slow.longest.map { PaceTexts.longest.with("stretch", PaceWords.label($0)) }
             let remarks = [slow.isLate ? PaceTexts.isLate : nil, longest].compactMap { $0?[language] }
             if !remarks.isEmpty { h.el("span", text: remarks.joined(separator: " · ")) }
         }

@@ -1,14 +1,15 @@
 import Casework
 import Database
 import Dates
+import Organisation
 
 /// Reads the roads on which anything happened in a period.
 enum PaceRoads {
     /// One question. Each road comes whole, for a stretch may begin before the period; what was entered by mistake is left out.
     static func read(
-        _ town: MunicipalityCode, _ scope: HousingScope, in period: Period, _ db: any Reading
+        _ town: MunicipalityCode, at places: Set<ID<Place>>, in period: Period, _ db: any Reading
     ) throws -> [PaceRoad] {
-        guard !scope.places.isEmpty else { return [] }
+        guard !places.isEmpty else { return [] }
         var values = StatementValues()
         let (code, from, until) = (
             values.add(town.sqlValue), values.add(period.from.sqlValue), values.add(period.until.sqlValue))
@@ -16,7 +17,7 @@ enum PaceRoads {
             , o.id, o.offered_on, s.kind, s.on_date, s.party, s.reason
             FROM coupling c JOIN offer o ON o.coupling = c.id LEFT JOIN offer_step s ON s.offer = o.id
             WHERE c.municipality = 
-            """ + code + " AND c.coupled_on < " + until + " AND c.place IN (" + values.list(scope.places.sorted()) + """
+            """ + code + " AND c.coupled_on < " + until + " AND c.place IN (" + values.list(places.sorted()) + """
             ) AND NOT EXISTS (SELECT 1 FROM coupling_end x WHERE x.coupling = c.id AND x.reason = 'mistake')
                 AND (EXISTS (SELECT 1 FROM offer q WHERE q.coupling = c.id AND q.offered_on >= 
             """ + from + " AND q.offered_on < " + until + """
@@ -33,7 +34,9 @@ enum PaceRoads {
             let road = roads.count - 1
             if offer != row.id(first) { roads[road].offers.append(PaceRoad.Made(offeredOn: offered)) }
             offer = row.id(first)
-            guard let kind = OfferStep.Kind(rawValue: row.optionalText(first + 2) ?? ""), let day = row.date(first + 3) else { return }
+            guard let kind = row.optionalText(first + 2).flatMap(OfferStep.Kind.init), let day = row.date(first + 3) else {
+                return
+            }
             let made = roads[road].offers.count - 1
             roads[road].offers[made].steps[kind] = day
             guard kind.endsIt else { return }

@@ -9,7 +9,7 @@ struct PaceStepsPart: Sendable {
     func draw(into h: inout HTML, _ language: Language) {
         if let whole = pace.figures.last, let median = whole.median, let mostly = whole.mostly {
             h.el("p", .class("ww-lead"), text: PaceTexts.lead.with("households", BoardTexts.households(whole.days.count))
-                .with("median", PaceTexts.weeks(median)).with("mostly", PaceTexts.weeks(mostly))[language])
+                .with("median", PaceWords.weeks(median)).with("mostly", PaceWords.weeks(mostly))[language])
         } else {
             h.el("p", .class("ww-lead"), text: PaceTexts.noKey[language])
         }
@@ -30,11 +30,16 @@ struct PaceStepsPart: Sendable {
 
     private func row(_ figure: PaceFigure, _ language: Language) -> [TableCell] {
         [
-            .text(PaceTexts.label(figure.stretch).capitalised[language]), .number(figure.days.count),
+            .text(PaceWords.label(figure.stretch).capitalised[language]), .number(figure.days.count),
             Self.weeks(figure.median), Self.weeks(figure.mostly),
-            .figure(figure.terms.isEmpty ? "–" : Set(figure.terms.map(\.weeks)).sorted().map(String.init).joined(separator: " / ")),
+            .figure(Self.terms(figure)),
             figure.dated == 0 ? .figure("–") : .number(figure.late),
         ]
+    }
+
+    private static func terms(_ figure: PaceFigure) -> String {
+        let weeks = Set(figure.terms.map(\.weeks)).sorted()
+        return weeks.isEmpty ? "–" : weeks.map(String.init).joined(separator: " / ")
     }
 
     private static func weeks(_ days: Int?) -> TableCell {

@@ -1,6 +1,4 @@
 import Casework
-import Dates
-import HTML
 
 /// The texts of how long it takes.
 enum PaceTexts {
@@ -17,12 +15,11 @@ enum PaceTexts {
 
     static let lead = Phrase(
         nl: """
-            In deze periode kregen {households} hun sleutel. De helft had hem binnen {median} na de koppeling, 9 van de 10 \
-            binnen {mostly}.
+            Een sleutel in deze periode: {households}. De helft had die binnen {median} na de koppeling, 9 van de 10 binnen \
+            {mostly}.
             """,
         en: """
-            In this period {households} got their key. Half of them had it within {median} of the coupling, 9 in 10 within \
-            {mostly}.
+            A key in this period: {households}. Half of them had it within {median} of the coupling, 9 in 10 within {mostly}.
             """)
     static let noKey = Phrase(
         nl: "In deze periode kreeg nog geen gekoppeld huishouden een sleutel.",
@@ -59,7 +56,8 @@ enum PaceTexts {
     // MARK: Refusals
 
     static let refusals = Phrase(nl: "Geweigerd en ingetrokken", en: "Refused and withdrawn")
-    static let refusalsCaption = Phrase(nl: "Waarom een aanbod niet doorging, en door wie", en: "Why an offer fell through, and by whom")
+    static let refusalsCaption = Phrase(
+        nl: "Waarom een aanbod niet doorging, en door wie", en: "Why an offer fell through, and by whom")
     static let refusalsLead = Phrase(
         nl: "Geweigerd: {refused}. Ingetrokken: {withdrawn}.", en: "Refused: {refused}. Withdrawn: {withdrawn}.")
     static let noRefusals = Phrase(
@@ -99,8 +97,8 @@ enum PaceTexts {
         nl: "Vastgelegde prognoses naast de uitkomst", en: "Kept forecasts beside the outcome")
     static let noForecasts = Phrase(
         nl: """
-            Er is nog geen prognose vastgelegd. Een teamleider doet dat met een knop op de pagina van de taakstelling, liefst aan \
-            het begin en halverwege het halfjaar.
+            Er is nog geen prognose vastgelegd. Een teamleider doet dat met een knop op de pagina van de taakstelling, liefst \
+            aan het begin en halverwege het halfjaar.
             """,
         en: """
             No forecast has been kept yet. A team leader does so with a button on the page of the target, preferably at the \
@@ -116,27 +114,4 @@ enum PaceTexts {
     static let forecastsHow = Phrase(
         nl: "In mensen die meetellen voor de taakstelling. Een halfjaar dat nog loopt, heeft nog geen uitkomst.",
         en: "In people who count for the target. A half-year that goes on has no outcome yet.")
-
-    static func label(_ period: PacePeriod) -> Phrase {
-        period.half.map { TargetWords.half(HalfYear(year: period.year, half: $0)) }
-            ?? year.with(["year": String(period.year)])
-    }
-
-    /// "11,4 weken".
-    static func weeks(_ days: Int) -> Phrase {
-        let tenths = PaceFigure.weeks(days)
-        return tenths == 10 ? oneWeek : someWeeks.with(["number": DutchNumber.text(tenths: tenths)])
-    }
-
-    static func label(_ stretch: PaceStretch) -> Phrase {
-        switch stretch {
-        case .offer: Phrase(nl: "van koppeling tot eerste aanbod", en: "from coupling to first offer")
-        case .viewing: Phrase(nl: "van aanbod tot bezichtiging", en: "from offer to viewing")
-        case .accepted: Phrase(nl: "van bezichtiging tot geaccepteerd", en: "from viewing to accepted")
-        case .lease: Phrase(nl: "van geaccepteerd tot contract", en: "from accepted to lease")
-        case .key: Phrase(nl: "van contract tot sleutel", en: "from lease to key")
-        case .furnished: Phrase(nl: "van sleutel tot ingericht", en: "from key to furnished")
-        case .whole: Phrase(nl: "van koppeling tot sleutel", en: "from coupling to key")
-        }
-    }
 }
