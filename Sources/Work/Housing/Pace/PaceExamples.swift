@@ -49,9 +49,9 @@ enum PaceExamples {
             basis: "werkafspraak van gemeenten", confidence: sure)
     }
 
-    /// Four that got a key, of which one late, and two that refused.
+    /// Four that got a key, of which two late, and two that refused.
     private static let roads = [60, 75, 90, 130].map { days in
-        road(Int64(days), coupled: days + 10, [.viewing: days - 40, .accepted: days - 45, .lease: days - 52, .key: days - 58])
+        road(Int64(days), coupled: days * 2 - 50, [.viewing: days - 40, .accepted: days - 45, .lease: days - 52, .key: days - 58])
     } + [road(1, coupled: 50, [.refused: 4], .household, .tooSmall), road(2, coupled: 40, [.withdrawn: 2], .landlord)]
 
     /// - Parameter steps: how many days ago each was.

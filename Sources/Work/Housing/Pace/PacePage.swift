@@ -21,16 +21,12 @@ struct PacePage: Page {
     let today: CalendarDate
 
     func title(_ language: Language) -> String {
-        PaceTexts.title[language]
+        PaceTexts.heading.with(["town": town.name]).with("period", PaceWords.label(period))[language]
     }
 
     func draw(into h: inout HTML, _ language: Language) {
         HousingTabs.draw(.pace, into: &h, language)
-        h.el("h1") { h in
-            h.text(title(language) + " ")
-            h.bdi(town.name)
-            h.text(", " + PaceWords.label(period)[language])
-        }
+        h.el("h1") { h in h.bdi(title(language)) }
         drawWays(into: &h, language)
         if pace.isEmpty && landlords.isEmpty {
             h.el("p", .class("ww-blank"), text: PaceTexts.empty[language])

@@ -13,6 +13,8 @@ struct PaceStepsPart: Sendable {
         } else {
             h.el("p", .class("ww-lead"), text: PaceTexts.noKey[language])
         }
+        // A table of nothing but noughts says no more than that sentence.
+        guard pace.figures.contains(where: { !$0.days.isEmpty }) else { return }
         let heads = [
             PaceTexts.stretch, PaceTexts.number, PaceTexts.median, PaceTexts.mostly, PaceTexts.term, PaceTexts.late,
         ]

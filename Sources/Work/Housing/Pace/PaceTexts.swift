@@ -3,6 +3,7 @@ import Casework
 /// The texts of how long it takes.
 enum PaceTexts {
     static let title = Phrase(nl: "Hoe lang het duurt", en: "How long it takes")
+    static let heading = Phrase(nl: "Hoe lang het duurt in {town}, {period}", en: "How long it takes in {town}, {period}")
     static let ways = Phrase(nl: "Andere periode of gemeente", en: "Another period or municipality")
     static let earlier = Phrase(nl: "Eerder", en: "Earlier")
     static let later = Phrase(nl: "Later", en: "Later")
