@@ -39,9 +39,12 @@ package struct Standing: Sendable, Equatable {
         Set(places.filter { $0.value.contains(role) }.keys)
     }
 
-    /// The places whose work of this kind is his: all of his where it is his task, otherwise those that he leads.
+    /// The places whose work of this kind is his: all of his where it is his task, otherwise those that he leads, or of which he
+    /// is the legal worker when it is legal work.
     package func places(doing task: VolunteerRole.Role) -> Set<ID<Place>> {
-        tasks.contains(task) ? Set(places.keys) : places(as: .teamLeader)
+        if tasks.contains(task) { return Set(places.keys) }
+        let led = places(as: .teamLeader)
+        return task == .legal ? led.union(places(as: .legalWorker)) : led
     }
 
     // MARK: From facts

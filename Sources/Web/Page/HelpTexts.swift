@@ -218,6 +218,20 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "Hoe lang wacht een huishouden op een woning?", en: "How long does a household wait for a home?"),
+            Phrase(
+                nl: """
+                    Kijk bij Huisvesting onder Hoe lang het duurt. Daar staat hoeveel weken elke stap duurde, waarom een aanbod \
+                    niet doorging, en wat er werd van de woningen van elke verhuurder. Legt een teamleider de prognose vast op \
+                    de pagina van de taakstelling, dan staat die later naast de uitkomst.
+                    """,
+                en: """
+                    Look with Housing under How long it takes. There you see how many weeks each step took, why an offer fell \
+                    through, and what became of the dwellings of each landlord. Keep the forecast on the page of the target, and \
+                    later it stands beside the outcome.
+                    """)
+        ),
+        (
             Phrase(nl: "Wie ziet dat ik een dossier heb bekeken?", en: "Who sees that I looked at a file?"),
             Phrase(
                 nl: """

@@ -38,8 +38,8 @@ package enum Housing: KindOfWork {
     static let tables = [
         Dwellings.table, Dwellings.end, Couplings.table, Couplings.end, Couplings.wishes, Offers.table, Offers.stepRows,
         Placements.table, Placements.ends, Placements.corrections, TargetLedger.table, TargetLedger.swaps, Inhabitants.table,
-        Proposals.table, DwellingHolds.table, DwellingHolds.end, HousingTermRows.table, NationalTargets.table,
-        MatchingRuleRows.rents, MatchingRuleRows.rooms, MatchingRuleRows.settings, ClientFiles.table,
+        KeptForecasts.table, Proposals.table, DwellingHolds.table, DwellingHolds.end, HousingTermRows.table,
+        NationalTargets.table, MatchingRuleRows.rents, MatchingRuleRows.rooms, MatchingRuleRows.settings, ClientFiles.table,
     ] + Households.tables
     package static let lists = [
         PlacementList.kind("plaatsingen", PlacementListTexts.placements, english: "placements"),
@@ -68,7 +68,7 @@ package enum Housing: KindOfWork {
     package static let tasks = [CouplingWork.task]
     package static let receptions: [Reception] = []
     package static let examples = HousingExamples.all + TargetExamples.all + ProposalExamples.all + CouplingExamples.all
-        + DwellingExamples.all + RuleExamples.all
+        + DwellingExamples.all + RuleExamples.all + LeadTimeExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         HousingRoutes(workplace, all).all

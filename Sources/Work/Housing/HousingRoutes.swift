@@ -1,5 +1,6 @@
 import Access
 import Clients
+import Trail
 import Web
 
 /// The table of addresses of housing: for who leads a team, or houses people in one.
@@ -25,11 +26,15 @@ struct HousingRoutes {
             Route(.post, HousingAddresses.step, team, offers.take),
             Route(.post, HousingAddresses.plan, team, offers.plan),
             Route(.post, HousingAddresses.arrival, team, offers.house),
+            Route(.get, HousingAddresses.leadTime, team) { [door] in try await LeadTimeHandlers(door: door).page($0) },
             Route(.post, HousingAddresses.undo, team) { [door] visit in
                 let page = visit.query[OfferHandlers.from]
-                return try await door.undo(visit) { noun, number, isGone in
-                    TargetAddresses.afterUndoing(visit)
-                        ?? HousingAddresses.link(after: noun, number, isGone: isGone, from: page)
+                return try await door.undo(visit) { undone, db in
+                    let isGone = try [Couplings.table, Dwellings.table].contains {
+                        try Revisions.made(undone.number, in: $0, by: undone.revision, db)
+                    }
+                    return TargetAddresses.afterUndoing(visit)
+                        ?? HousingAddresses.link(after: undone.noun, undone.number, isGone: isGone, from: page)
                 }
             },
         ] + TargetRoutes(door: door).all + ProposalRoutes(door: door).all + CouplingRoutes(door: door).all

@@ -17,7 +17,16 @@ package enum Legal: KindOfWork {
     package static let rollups: [Rollup] = []
     package static let menu: [MenuItem] = []
     package static let handovers: [Handover] = []
-    package static let assignments: [Assignment] = []
+    package static let assignments = [
+        // Who has a dossier in hand, or stands in for him, knows whom it is about and the relatives in it, until it is closed.
+        Assignment(.legal, """
+            SELECT d.person AS person FROM dossier d LEFT JOIN dossier_closure c ON c.dossier = d.id
+            WHERE (d.owner = $1 OR d.stand_in = $1) AND d.opened_on <= $2 AND (c.closed_on IS NULL OR c.closed_on > $2)
+            UNION SELECT m.person FROM dossier d JOIN dossier_member m ON m.dossier = d.id
+                LEFT JOIN dossier_closure c ON c.dossier = d.id
+            WHERE (d.owner = $1 OR d.stand_in = $1) AND d.opened_on <= $2 AND (c.closed_on IS NULL OR c.closed_on > $2)
+            """),
+    ]
     package static let encounters: [Encounters] = []
     package static let belongings = [Belonging(Dossiers.table)]
     /// Of which rows are changed on its pages.
@@ -40,6 +49,6 @@ package enum Legal: KindOfWork {
     package static let examples: [Example] = []
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
-        []
+        LegalRoutes(workplace, all).all
     }
 }

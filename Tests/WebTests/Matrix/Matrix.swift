@@ -145,6 +145,7 @@ enum Matrix {
         GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /huisvesting/terug/{wijziging}               ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /huisvesting/doorlooptijd                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         GET /huisvesting/taakstelling                     ? ? r ? - - - - - - - - - > > > > ? ? - - - -
         GET /huisvesting/taakstelling/{gemeente}/{halfjaar} ? ? r ? - - - - - - - - - v v v - ? ? - - - -
         GET /huisvesting/taakstelling/{gemeente}/{halfjaar}/mensen ? ? r ? - - - - - - - - - v v v - ? ? - - - -
@@ -152,6 +153,7 @@ enum Matrix {
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/regel ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/herverdeling ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/inwoners ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/prognose ? ? b ? - - - - - - - - - > > > - ? ? - - - -
         GET /huisvesting/telling/{plaatsing}              ? ? r ? - - - - - - - - - v v v - ? ? - - - -
         POST /huisvesting/telling/{plaatsing}             ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         GET /cijfers                                      ? ? r ? v v v v v v v v v v v v v ? ? - v v -
@@ -339,6 +341,7 @@ enum Matrix {
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/regel ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/herverdeling ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/inwoners ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/prognose ? ? b ? - - - - - - - - - > > > - ? ? - - - -
         GET /huisvesting/telling/{plaatsing}              ? ? r ? - - - - - - - - - v v v - ? ? - - - -
         POST /huisvesting/telling/{plaatsing}             ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         POST /balie/client                                ? ? b ? - - - - - - - - - - > > - ? ? - - - -
@@ -472,6 +475,7 @@ enum Matrix {
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/regel ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/herverdeling ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/inwoners ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/prognose ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         GET /huisvesting/telling/{plaatsing}              ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /huisvesting/telling/{plaatsing}             ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /balie/client                                ? ? b ? - - - - - - - - - - - - > ? ? - - - -

@@ -53,7 +53,7 @@ enum CouplingExamples {
     ])
 
     private static func term(
-        _ id: Int64, _ kind: HousingTerm.Kind, _ weeks: Int, _ town: MunicipalityCode?, _ sure: CountingRule.Confidence
+        _ id: Int64, _ kind: HousingTerm.Kind, _ weeks: Int, _ town: MunicipalityCode?, _ sure: Confidence
     ) -> HousingTerm {
         HousingTerm(
             id: ID(id), municipality: town, kind: kind, weeks: weeks, from: day.adding(days: -900), basis: "Voorbeeldafspraak",

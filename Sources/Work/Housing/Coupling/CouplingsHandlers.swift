@@ -1,4 +1,5 @@
 import Casework
+import Clients
 import Web
 
 /// The list of couplings that run.

@@ -35,6 +35,8 @@ enum HousingAddresses {
 
     static let proposals = Address("/huisvesting/voorstellen")
 
+    static let leadTime = Address("/huisvesting/doorlooptijd")
+
     /// Leads to the half-year that runs, of the first municipality.
     static let targets = Address("/huisvesting/taakstelling")
     static let target = Address("/huisvesting/taakstelling/{gemeente}/{halfjaar}")

@@ -4,7 +4,7 @@ import Web
 
 /// The pages of housing, beside each other on top of each of them.
 enum HousingTabs: CaseIterable {
-    case board, couplings, dwellings, proposals, targets
+    case board, couplings, dwellings, proposals, targets, leadTime
 
     private var label: Phrase {
         switch self {
@@ -13,6 +13,7 @@ enum HousingTabs: CaseIterable {
         case .dwellings: HousingTexts.dwellings
         case .proposals: HousingTexts.proposals
         case .targets: HousingTexts.target
+        case .leadTime: LeadTimeTexts.title
         }
     }
 
@@ -23,6 +24,7 @@ enum HousingTabs: CaseIterable {
         case .dwellings: HousingAddresses.dwellings
         case .proposals: HousingAddresses.proposals
         case .targets: HousingAddresses.targets
+        case .leadTime: HousingAddresses.leadTime
         }
     }
 

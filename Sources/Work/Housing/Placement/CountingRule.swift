@@ -1,14 +1,8 @@
+import Casework
 import Dates
 
 /// Whether, and since when, who comes to a dwelling by a road counts for the target (telregel).
 struct CountingRule: Sendable, Equatable {
-    /// Certain (A, B), or to be checked (C, D): then what it says is shown with a warning.
-    enum Confidence: String, Sendable {
-        case a = "A", b = "B", c = "C", d = "D"
-
-        var isCertain: Bool { self == .a || self == .b }
-    }
-
     /// Of which it tells.
     enum Subject: Hashable, Sendable {
         case route(Placement.Route)

@@ -45,7 +45,7 @@ struct CountingRules: Sendable {
             guard let subject = CountingRule.Subject(row.text(0)), let from = row.date(1) else { return }
             found[subject, default: []].append(CountingRule(
                 subject: subject, from: from, counts: row.flag(2), basis: row.text(3),
-                confidence: CountingRule.Confidence(rawValue: row.text(4)) ?? .d))
+                confidence: Confidence(rawValue: row.text(4)) ?? .d))
         }
         rules = found
     }

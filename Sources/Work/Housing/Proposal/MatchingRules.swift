@@ -110,7 +110,7 @@ package struct MatchingRules: Sendable, Equatable {
     }
 
     private static func isCertain(_ confidence: String) -> Bool {
-        CountingRule.Confidence(rawValue: confidence)?.isCertain ?? false
+        Confidence(rawValue: confidence)?.isCertain ?? false
     }
 
     /// Until when a household is offered nothing after a refusal: what was agreed then, and never longer than the rule.

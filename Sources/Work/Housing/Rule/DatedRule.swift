@@ -55,5 +55,5 @@ struct DatedRule: Sendable, Equatable {
     let id: ID<DatedRule>
     let content: Content
     let basis: String
-    let confidence: CountingRule.Confidence
+    let confidence: Confidence
 }

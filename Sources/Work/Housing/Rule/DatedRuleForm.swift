@@ -44,7 +44,7 @@ struct DatedRuleForm: Sendable, Equatable {
         case .agreement: agreement(towns, &complaints)
         }
         if !(2...200).contains(self[Self.basis].unicodeScalars.count) { complaints.add(Self.basis, TermTexts.basisWrong) }
-        let confidence = CountingRule.Confidence(rawValue: self[Self.certain])
+        let confidence = Confidence(rawValue: self[Self.certain])
         if confidence != .b, confidence != .c { complaints.add(Self.certain, RuleFormTexts.certainMissing) }
         guard let content, let confidence, complaints.all.isEmpty else { throw complaints }
         return DatedRule(id: id, content: content, basis: self[Self.basis], confidence: confidence)

@@ -41,7 +41,7 @@ enum RuleLines {
     }
 
     private static func isCertain(_ row: any Row, _ column: Int) -> Bool {
-        CountingRule.Confidence(rawValue: row.text(column))?.isCertain ?? false
+        Confidence(rawValue: row.text(column))?.isCertain ?? false
     }
 
     /// Of a half-year what was stated last holds, whenever that is.

@@ -9,7 +9,7 @@ struct NationalTarget: Sendable, Equatable {
     let halfYear: HalfYear
     let people: Int
     let source: String
-    let confidence: CountingRule.Confidence
+    let confidence: Confidence
 }
 
 /// Where national targets are kept: dated rows, for law and its numbers are no code.
@@ -50,7 +50,7 @@ enum NationalTargets {
         ) { row in
             NationalTarget(
                 halfYear: half, people: row.int(0), source: row.text(1),
-                confidence: CountingRule.Confidence(rawValue: row.text(2)) ?? .d)
+                confidence: Confidence(rawValue: row.text(2)) ?? .d)
         }
     }
 }

@@ -12,7 +12,7 @@ struct SupervisionStep: Sendable, Equatable {
     /// From so many half-years in a row that ended with a lag.
     let missed: Int
     let basis: String
-    let confidence: CountingRule.Confidence
+    let confidence: Confidence
 }
 
 /// Where the steps are kept, with the day from which each is known to be used.
@@ -51,7 +51,7 @@ enum SupervisionSteps {
             SupervisionStep.Kind(rawValue: row.text(0)).map {
                 SupervisionStep(
                     kind: $0, missed: row.int(1), basis: row.text(2),
-                    confidence: CountingRule.Confidence(rawValue: row.text(3)) ?? .d)
+                    confidence: Confidence(rawValue: row.text(3)) ?? .d)
             }
         } ?? nil
     }

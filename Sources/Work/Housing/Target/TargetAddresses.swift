@@ -8,6 +8,7 @@ enum TargetAddresses {
     static let entry = Address("/huisvesting/taakstelling/{gemeente}/{halfjaar}/regel")
     static let swap = Address("/huisvesting/taakstelling/{gemeente}/{halfjaar}/herverdeling")
     static let inhabitants = Address("/huisvesting/taakstelling/{gemeente}/{halfjaar}/inwoners")
+    static let forecast = Address("/huisvesting/taakstelling/{gemeente}/{halfjaar}/prognose")
     /// Why one placement counts or not, and putting that right.
     static let count = Address("/huisvesting/telling/{plaatsing}")
 

@@ -1,4 +1,5 @@
 import Casework
+import Clients
 import Database
 import Dates
 import Organisation

@@ -88,7 +88,7 @@ enum TargetExamples {
     // MARK: Who counts
 
     private static let people: [TargetPeoplePage.Row] = {
-        let rule = { (counts: Bool, sure: CountingRule.Confidence) in
+        let rule = { (counts: Bool, sure: Confidence) in
             CountingRule(
                 subject: .route(.regular), from: half.period.from, counts: counts, basis: "Huisvestingswet 2014 art. 28",
                 confidence: sure)

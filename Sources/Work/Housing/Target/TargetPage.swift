@@ -41,7 +41,10 @@ struct TargetPage: Page {
             h.el("h2", text: TargetTexts.perMonth[language])
             TargetPicture(account: account, today: today).draw(into: &h, language)
         }
-        if let forecast { TargetForecastPart(forecast: forecast).draw(into: &h, language) }
+        if let forecast {
+            TargetForecastPart(forecast: forecast).draw(into: &h, language)
+            drawKeep(into: &h, language)
+        }
         drawPeople(into: &h, language)
         drawChecks(into: &h, language)
         if !account.isEmpty { TargetLinesTable(account: account).draw(into: &h, language) }
@@ -78,6 +81,17 @@ struct TargetPage: Page {
                 "a", .class("ww-button ww-button--quiet"),
                 .href(TargetAddresses.entry.link(account.municipality.text, account.half.text)),
                 text: TargetTexts.enter[language])
+        }
+    }
+
+    private func drawKeep(into h: inout HTML, _ language: Language) {
+        h.el("p", .class("ww-screen")) { h in
+            h.text(TargetTexts.keepHint[language] + " ")
+            h.el("a", .href(HousingAddresses.leadTime.link()), text: LeadTimeTexts.title[language])
+        }
+        guard isLeader else { return }
+        h.form(TargetAddresses.forecast.link(account.municipality.text, account.half.text), .class("ww-screen")) { h in
+            h.submit(TargetTexts.keep, language, isQuiet: true)
         }
     }
 

@@ -16,6 +16,7 @@ struct TargetRoutes {
             Route(.post, TargetAddresses.entry, team) { try await entries.add($0) },
             Route(.post, TargetAddresses.swap, team) { try await entries.swap($0) },
             Route(.post, TargetAddresses.inhabitants, team) { try await entries.inhabitants($0) },
+            Route(.post, TargetAddresses.forecast, team) { [door] in try await KeptForecastHandlers(door: door).keep($0) },
             Route(.get, TargetAddresses.count, team) { try await counts.page($0) },
             Route(.post, TargetAddresses.count, team) { try await counts.correct($0) },
         ]

@@ -85,6 +85,10 @@ enum TargetTexts {
         nl: "Woning aanvaard, en een dag voor de sleutel", en: "Dwelling accepted, and a day for the key")
     static let coupled = Phrase(
         nl: "Gekoppeld, en moet dit halfjaar verhuizen", en: "Coupled, and has to move in this half-year")
+    static let keep = Phrase(nl: "Leg deze prognose vast", en: "Keep this forecast")
+    static let keepHint = Phrase(
+        nl: "Een prognose die is vastgelegd, staat later naast wat het werd:",
+        en: "A forecast that is kept stands beside what came of it later:")
     static let arriving = Phrase(nl: "Familie die komt", en: "Family that comes")
 
     // MARK: Who

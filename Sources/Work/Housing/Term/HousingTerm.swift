@@ -25,7 +25,7 @@ struct HousingTerm: Sendable, Equatable {
     let weeks: Int
     let from: CalendarDate
     let basis: String
-    let confidence: CountingRule.Confidence
+    let confidence: Confidence
 }
 
 /// A day that a term gives.

@@ -38,7 +38,7 @@ enum HousingTermRows {
             guard let kind = HousingTerm.Kind(rawValue: row.text(2)), let from = row.date(4) else { return nil }
             return HousingTerm(
                 id: row.id(0), municipality: row.optionalText(1).flatMap(MunicipalityCode.init), kind: kind, weeks: row.int(3),
-                from: from, basis: row.text(5), confidence: CountingRule.Confidence(rawValue: row.text(6)) ?? .d)
+                from: from, basis: row.text(5), confidence: Confidence(rawValue: row.text(6)) ?? .d)
         }.compactMap { $0 })
     }
 

@@ -28,6 +28,7 @@ package enum Dossiers {
         "CREATE INDEX dossier_by_person ON dossier (person)",
         "CREATE INDEX dossier_by_place ON dossier (place, opened_on)",
         "CREATE INDEX dossier_by_owner ON dossier (owner)",
+        "CREATE INDEX dossier_by_stand_in ON dossier (stand_in) WHERE stand_in IS NOT NULL",
         """
         CREATE TABLE dossier_closure (
             dossier BIGINT NOT NULL PRIMARY KEY REFERENCES dossier (id),
@@ -48,6 +49,22 @@ package enum Dossiers {
             dossier.id, dossier.place, dossier.municipality, dossier.kind, dossier.person, dossier.arrival, dossier.openedOn,
             dossier.hands.owner, dossier.hands.standIn)
         try author.trace("opened", "dossier", dossier.id, in: db)
+    }
+
+    static let columns: SQL = "d.id, d.place, d.municipality, d.kind, d.person, d.arrival, d.opened_on, d.owner, d.stand_in"
+
+    /// Of a row that begins with ``columns``.
+    static func read(_ row: any Row) -> Dossier? {
+        guard let town = MunicipalityCode(row.text(2)), let kind = Dossier.Kind(rawValue: row.text(3)),
+            let arrival = Dossier.Arrival(rawValue: row.text(5)), let opened = row.date(6)
+        else { return nil }
+        return Dossier(
+            id: row.id(0), place: row.id(1), municipality: town, kind: kind, person: row.id(4), arrival: arrival, openedOn: opened,
+            hands: Hands(owner: row.optionalID(7), standIn: row.optionalID(8)))
+    }
+
+    static func find(_ id: ID<Dossier>, _ db: any Reading) throws -> Dossier? {
+        try db.first("SELECT " + columns + " FROM dossier d WHERE d.id = $1", id, as: read) ?? nil
     }
 
     /// Closes a dossier with its outcome.

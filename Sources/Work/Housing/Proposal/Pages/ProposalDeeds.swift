@@ -1,5 +1,6 @@
 import Access
 import Casework
+import Clients
 import Database
 import Dates
 import Organisation
