@@ -81,10 +81,13 @@ package struct Reports: Sendable {
                 + (standing.places.isEmpty ? [] : beside))
     }
 
-    /// The newest year over which there is something to tell.
+    /// The last whole year over which there is something to tell; the one that runs when there is no other.
     private func latest(_ visit: Visit) async throws -> Answer {
         let years = try await read(visit, Reach.ofReports) { area, db in (area, try self.years(area, db)) }
-        guard let year = years.1.first else { throw Refusal.nothingRecorded(years.0, year: workplace.clock.today.year) }
+        let running = workplace.clock.today.year
+        guard let year = years.1.first(where: { $0 < running }) ?? years.1.first else {
+            throw Refusal.nothingRecorded(years.0, year: running)
+        }
         return .redirect(ReportAddresses.report.link(years.0.code, String(year)))
     }
 

@@ -6,7 +6,8 @@ enum CommandTexts {
         nl: "Het lukte niet. Er is niets veranderd. Soort fout: {kind}.",
         en: "It did not work. Nothing was changed. Kind of fault: {kind}.")
     static let noDay = Phrase(
-        nl: "Die dag begrijpen we niet. Schrijf hem als 2017-03-12.", en: "We do not understand that day. Write it as 2017-03-12.")
+        nl: "Die dag begrijpen we niet. Schrijf hem als 2017-03-12.",
+        en: "We do not understand that day. Write it as 2017-03-12.")
     static let making = Phrase(nl: "Oefengegevens maken", en: "Making practice data")
     static let made = Phrase(
         nl: "De oefengegevens staan in {file}. De mensen daarin bestaan niet.",

@@ -19,7 +19,8 @@ struct Wegwijs: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             PracticeCommand.self, ReportCommand.self, FigureCommand.self, TargetCommand.self, TermCommand.self,
-            RulesCommand.self, ServeCommand.self, MigrateCommand.self, CheckCommand.self, CopyCommand.self, AuditCommand.self, NamesCommand.self,
+            RulesCommand.self, ServeCommand.self, MigrateCommand.self, CheckCommand.self, CopyCommand.self, AuditCommand.self,
+            NamesCommand.self,
             ImportCommand.self,
         ])
 }

@@ -24,7 +24,7 @@ struct PageTests {
         }
     }
 
-    @Test("The newest year with anything on record is shown first")
+    @Test("The last whole year with anything on record is shown first")
     func latest() async throws {
         try await Asking.ask("/verslag/gm0637") { response in
             #expect(response.status == .seeOther)

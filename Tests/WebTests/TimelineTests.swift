@@ -43,9 +43,9 @@ struct TimelineTests {
             for _ in 0..<count {
                 try db.run(
                     """
-                    INSERT INTO dossier (id, municipality, kind, person, arrival, opened_on)
-                    VALUES ($1, 'GM0637', 'asylum', $2, 'new', '2026-03-01')
-                    """, desks.ids.next(Person.self), desks.client)
+                    INSERT INTO dossier (id, place, municipality, kind, person, arrival, opened_on)
+                    VALUES ($1, $2, 'GM0637', 'asylum', $3, 'new', '2026-03-01')
+                    """, desks.ids.next(Person.self), desks.here.id, desks.client)
             }
         }
     }

@@ -90,7 +90,8 @@ package struct WorkDoor<Scope: Sendable>: Sendable {
             try visit.formUse.claim(leadingTo: link, at: now, db)
             let isUndone = try undoing(undone, db) {
                 try Revisions.undo(
-                    revision, subject.noun, of: ID<Revision>(subject.number), among: tables, at: now, ids: workplace.ids, by: author,
+                    revision, subject.noun, of: ID<Revision>(subject.number), among: tables, at: now, ids: workplace.ids,
+                    by: author,
                     in: db)
             }
             return isUndone ? link : nil

@@ -7,7 +7,7 @@ enum YearsOnRecord {
     /// So far back nobody works with this program.
     private static let farthest = 40
     /// After so many empty years nothing older is expected.
-    private static let longestGap = 2
+    private static let longestGap = 10
 
     /// Newest first.
     static func find(_ figures: [Figure], in area: Area, before clock: Clock, _ db: any Reading) throws -> [Int] {

@@ -28,7 +28,12 @@ package enum Legal: KindOfWork {
             """),
     ]
     package static let encounters: [Encounters] = []
-    package static let belongings = [Belonging(Dossiers.table)]
+    package static let belongings = [
+        Belonging(Dossiers.table, ends: [Dossiers.closures], section: .legal),
+        Belonging(DossierMembers.table, .once(["dossier"]), ends: [DossierMembers.ends], section: .legal),
+        Belonging(DossierEvents.table, section: .legal),
+        Belonging(Deadlines.table, ends: [Deadlines.ends], section: .legal),
+    ]
     /// Of which rows are changed on its pages.
     static let tables = [
         Dossiers.table, Dossiers.closures, DossierMembers.table, DossierMembers.ends, DossierEvents.table, Deadlines.table,

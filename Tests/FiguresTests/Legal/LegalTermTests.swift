@@ -49,7 +49,7 @@ struct LegalTermTests {
             "bekendgemaakt op 14 januari 2017, drie maanden: uiterlijk dinsdag 18 april 2017 (houd vrijdag 14 april 2017 aan als het"
                 + " kan: of de Algemene termijnenwet helpt is niet zeker); art. 29 lid 2 Vw 2000",
             "afwijzing bekendgemaakt op 17 maart 2017, vier weken: uiterlijk dinsdag 18 april 2017 (vrijdag 14 april 2017 is geen"
-                + " werkdag: art. 1 Algemene termijnenwet); art. 69 lid 1 Vw 2000",
+                + " werkdag: artikel 1 Algemene termijnenwet); art. 69 lid 1 Vw 2000",
             "uitspraak bekendgemaakt op 27 december 2017, vier weken: uiterlijk woensdag 24 januari 2018; art. 69 en 84 Vw 2000;"
                 + " kijk dit na (zekerheid C)",
         ])

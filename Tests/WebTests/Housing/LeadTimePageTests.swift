@@ -51,7 +51,7 @@ struct LeadTimePageTests {
             try await browser.get(Self.page + "?periode=2026-1")
             #expect(!browser.page.contains("Amal") && browser.page.contains("Kies een andere periode."))
         }
-        let lines = try await desk.count("SELECT COUNT(*) FROM trace WHERE deed = 'looked' AND code = 'housing leadTime'")
+        let lines = try await desk.count("SELECT COUNT(*) FROM trace WHERE deed = 'looked' AND code = 'housing lead time'")
         #expect(lines == 4, "each time that it named somebody, and not when it named nobody")
     }
 

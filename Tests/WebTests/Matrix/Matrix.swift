@@ -145,6 +145,7 @@ enum Matrix {
         GET /invoer/{invoer}/niet-overgenomen             ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /invoer/{invoer}/terugdraaien                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         POST /huisvesting/terug/{wijziging}               ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/terug/{wijziging}                 ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /huisvesting/doorlooptijd                     ? ? r ? - - - - - - - - - v v v v ? ? - - - -
         GET /huisvesting/taakstelling                     ? ? r ? - - - - - - - - - > > > > ? ? - - - -
         GET /huisvesting/taakstelling/{gemeente}/{halfjaar} ? ? r ? - - - - - - - - - v v v - ? ? - - - -

@@ -15,7 +15,8 @@ struct KeptForecastsPart: Sendable {
             return h.el("p", .class("ww-blank"), text: LeadTimeTexts.noForecasts[language])
         }
         let heads = [
-            LeadTimeTexts.halfYear, LeadTimeTexts.keptOn, LeadTimeTexts.expected, LeadTimeTexts.range, LeadTimeTexts.outcome, LeadTimeTexts.difference,
+            LeadTimeTexts.halfYear, LeadTimeTexts.keptOn, LeadTimeTexts.expected, LeadTimeTexts.range, LeadTimeTexts.outcome,
+            LeadTimeTexts.difference,
             LeadTimeTexts.keptBy,
         ]
         h.scrolled(LeadTimeTexts.forecastsCaption[language]) { h in

@@ -10,7 +10,8 @@ struct LandlordsPart: Sendable {
         h.el("h2", text: LeadTimeTexts.landlords[language])
         guard !landlords.isEmpty else { return h.el("p", text: LeadTimeTexts.noLandlords[language]) }
         let heads = [
-            LeadTimeTexts.landlord, LeadTimeTexts.offered, LeadTimeTexts.accepted, LeadTimeTexts.given, LeadTimeTexts.refused, LeadTimeTexts.withdrawn,
+            LeadTimeTexts.landlord, LeadTimeTexts.offered, LeadTimeTexts.accepted, LeadTimeTexts.given, LeadTimeTexts.refused,
+            LeadTimeTexts.withdrawn,
             LeadTimeTexts.daysToKey,
         ]
         h.scrolled(LeadTimeTexts.landlordsCaption[language]) { h in

@@ -20,7 +20,8 @@ enum LeadTimeExamples {
         var leadTime = LeadTime(roads, terms, in: half.period)
         for place in leadTime.slowest.indices { leadTime.slowest[place].name = names[place % names.count] }
         var page = LeadTimePage(
-            town: HousingExamples.towns[0], towns: HousingExamples.towns, period: LeadTimePeriod(half), leadTime: leadTime, today: today)
+            town: HousingExamples.towns[0], towns: HousingExamples.towns, period: LeadTimePeriod(half), leadTime: leadTime,
+            today: today)
         page.landlords = [
             LandlordFigure(
                 landlord: "Woonstichting", offered: 14, accepted: 9, given: 8, refused: 3, withdrawn: 2, days: [12, 20, 31]),

@@ -11,7 +11,8 @@ struct LeadTimeHandlers: Sendable {
     /// Of the half-year that runs and the first municipality, unless it says otherwise.
     func page(_ visit: Visit) async throws -> Answer {
         let today = door.workplace.clock.today
-        let period = visit.query[LeadTimePage.period].flatMap(LeadTimePeriod.init(text:)) ?? LeadTimePeriod(HalfYear(containing: today))
+        let period = visit.query[LeadTimePage.period].flatMap(LeadTimePeriod.init(text:))
+            ?? LeadTimePeriod(HalfYear(containing: today))
         let asked = visit.query[LeadTimePage.town] ?? ""
         let page = try await door.read(visit) { scope, db -> LeadTimePage? in
             let towns = try scope.towns(db)

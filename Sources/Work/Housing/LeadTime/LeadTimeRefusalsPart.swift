@@ -11,7 +11,8 @@ struct LeadTimeRefusalsPart: Sendable {
         guard !refusals.isEmpty else { return h.el("p", text: LeadTimeTexts.noRefusals[language]) }
         let refused = refusals.reduce(0) { $0 + ($1.key.kind == .refused ? $1.value : 0) }
         let all = refusals.values.reduce(0, +)
-        h.el("p", text: LeadTimeTexts.refusalsLead.with(["refused": String(refused), "withdrawn": String(all - refused)])[language])
+        h.el("p", text: LeadTimeTexts.refusalsLead.with(["refused": String(refused),
+        "withdrawn": String(all - refused)])[language])
         // Who it was is not always written down.
         let parties = OfferStep.Party.allCases.map(Optional.some) + (refusals.keys.contains { $0.party == nil } ? [nil] : [])
         let heads = [LeadTimeTexts.reason[language]] + parties.map { ($0?.label ?? LeadTimeTexts.unknown)[language] }

@@ -32,7 +32,8 @@ struct LeadTimeRoad: Sendable {
     }
 
     /// By when a stretch had to be gone that began on that day: what somebody wrote down goes before what the term says.
-    func due(_ stretch: LeadTimeStretch, since day: CalendarDate, _ terms: HousingTerms) -> (day: CalendarDate?, term: HousingTerm?) {
+    func due(_ stretch: LeadTimeStretch, since day: CalendarDate, _ terms: HousingTerms) -> (day: CalendarDate?,
+    term: HousingTerm?) {
         let (facts, town) = (coupling.facts, coupling.municipality)
         switch stretch {
         case .offer:

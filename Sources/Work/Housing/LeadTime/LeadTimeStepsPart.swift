@@ -16,7 +16,8 @@ struct LeadTimeStepsPart: Sendable {
         // A table of nothing but noughts says no more than that sentence.
         guard leadTime.figures.contains(where: { !$0.days.isEmpty }) else { return }
         let heads = [
-            LeadTimeTexts.stretch, LeadTimeTexts.number, LeadTimeTexts.median, LeadTimeTexts.mostly, LeadTimeTexts.term, LeadTimeTexts.late,
+            LeadTimeTexts.stretch, LeadTimeTexts.number, LeadTimeTexts.median, LeadTimeTexts.mostly, LeadTimeTexts.term,
+            LeadTimeTexts.late,
         ]
         let label = LeadTimeTexts.steps[language]
         h.el("h2", text: label)

@@ -11,7 +11,9 @@ struct DeadlineChange {
     var isEmpty: Bool { new.isEmpty && moved.isEmpty && gone.isEmpty }
 
     init(from kept: [KeptDeadline], to now: [Deadline], ids: IDSource) {
-        var left = Dictionary(kept.map { ($0.deadline.key, $0) }, uniquingKeysWith: { first, _ in first })
+        var left: [Deadline.Key: KeptDeadline] = [:]
+        // Of two, as after two records turned out to be of one person, one stays.
+        for one in kept { if let twice = left.updateValue(one, forKey: one.deadline.key) { gone.append(twice) } }
         for deadline in now {
             if let before = left.removeValue(forKey: deadline.key) {
                 if before.deadline != deadline { moved.append((before, deadline)) }
@@ -19,7 +21,7 @@ struct DeadlineChange {
                 new.append((ids.next(), deadline))
             }
         }
-        gone = left.values.sorted { $0.id < $1.id }
+        gone += left.values.sorted { $0.id < $1.id }
     }
 
     /// What the proof book says of it.

@@ -8,7 +8,8 @@ enum DeadlineTexts {
     static let atLatest = Phrase(nl: "uiterlijk {day}", en: "at the latest {day}")
     static let from = Phrase(nl: "vanaf {day}", en: "from {day}")
     static let moved = Phrase(
-        nl: "({day} is geen werkdag: art. 1 Algemene termijnenwet)", en: "({day} is no working day: art. 1 General Terms Act)")
+        nl: "({day} is geen werkdag: artikel 1 Algemene termijnenwet)",
+        en: "({day} is no working day: article 1 General Terms Act)")
     static let perhapsMoved = Phrase(
         nl: "(houd {day} aan als het kan: of de Algemene termijnenwet helpt is niet zeker)",
         en: "(keep to {day} if you can: it is not sure that the General Terms Act helps)")

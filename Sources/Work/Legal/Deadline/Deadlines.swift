@@ -64,7 +64,8 @@ enum Deadlines {
             id: row.id(0), dossier: row.id(1),
             deadline: Deadline(
                 key: .init(rule: row.text(3), event: row.id(4), person: row.optionalID(2)), term: row.id(5), startsOn: starts,
-                plainOn: plain, dueOn: due, state: state, extensions: row.int(11), stoodStill: row.int(12), isStated: row.flag(13)),
+                plainOn: plain, dueOn: due, state: state, extensions: row.int(11), stoodStill: row.int(12),
+                isStated: row.flag(13)),
             owner: row.optionalID(14), standIn: row.optionalID(15))
     }
 
@@ -136,14 +137,16 @@ enum Deadlines {
         }
         try db.run(
             """
-            INSERT INTO deadline (id, dossier, person, rule, event, term, starts_on, plain_on, due_on, state, state_on, extensions,
+            INSERT INTO deadline (id, dossier, person, rule, event, term, starts_on, plain_on, due_on, state, state_on,
+                extensions,
                 stood_still, stated, owner, stand_in)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
             ON CONFLICT (id) DO UPDATE SET term = excluded.term, starts_on = excluded.starts_on, plain_on = excluded.plain_on,
                 due_on = excluded.due_on, state = excluded.state, state_on = excluded.state_on, extensions = excluded.extensions,
                 stood_still = excluded.stood_still, stated = excluded.stated
             """,
-            id, dossier, one.key.person, one.key.rule, one.key.event, one.term, one.startsOn, one.plainOn, one.dueOn, state, stateOn,
+            id, dossier, one.key.person, one.key.rule, one.key.event, one.term, one.startsOn, one.plainOn, one.dueOn, state,
+            stateOn,
             one.extensions, one.stoodStill, one.isStated, hands.owner, hands.standIn)
     }
 

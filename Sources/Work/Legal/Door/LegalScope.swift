@@ -6,7 +6,8 @@ import Dates
 import Organisation
 import Trail
 
-/// Which dossiers somebody may open (bereik): who leads a team or is its legal worker all of that team, who helps there those that
+/// Which dossiers somebody may open (bereik): who leads a team or is its legal worker all of that team, who helps there those
+/// that
 /// he has in hand or stands in for. Others do not exist for him.
 struct LegalScope: Sendable {
     /// Whom he may know, with what is open to him of each.

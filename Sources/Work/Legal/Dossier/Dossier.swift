@@ -7,7 +7,8 @@ package import Organisation
 /// One procedure that the team guides (dossier), from opening to closure.
 package struct Dossier: Sendable, Equatable {
     package enum Kind: String, CaseIterable, Bindable, Sendable {
-        case reunification, asylum, renewal, euLongTerm = "eu-long-term", travelDocument = "travel-document", naturalisation, other
+        case reunification, asylum, renewal, euLongTerm = "eu-long-term", travelDocument = "travel-document", naturalisation,
+        other
     }
 
     /// How it came to the team.

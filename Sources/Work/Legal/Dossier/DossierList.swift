@@ -17,7 +17,8 @@ package struct DossierList: WorkList {
     package static let columns = [
         ListColumn("procedure", DossierListTexts.kind, ["soort", "kind", "soort dossier"], [ListWord](LegalFigures.kind.words, [
             "reunification": ["nareis", "gh"], "asylum": ["asiel"], "renewal": ["verlenging", "vast verblijf"],
-            "eu-long-term": ["eu"], "travel-document": ["vluchtelingenpaspoort"], "naturalisation": ["naturaliseren"], "other": ["overig"],
+            "eu-long-term": ["eu"], "travel-document": ["vluchtelingenpaspoort"], "naturalisation": ["naturaliseren"],
+            "other": ["overig"],
         ]), isNeeded: true),
         ListColumn(
             "geopend", DossierListTexts.opened, ["begin", "datum", "geopend op", "start"], .day, isNeeded: true,

@@ -59,7 +59,8 @@ package enum Dossiers {
             let arrival = Dossier.Arrival(rawValue: row.text(5)), let opened = row.date(6)
         else { return nil }
         return Dossier(
-            id: row.id(0), place: row.id(1), municipality: town, kind: kind, person: row.id(4), arrival: arrival, openedOn: opened,
+            id: row.id(0), place: row.id(1), municipality: town, kind: kind, person: row.id(4), arrival: arrival,
+            openedOn: opened,
             hands: Hands(owner: row.optionalID(7), standIn: row.optionalID(8)))
     }
 

@@ -62,7 +62,8 @@ package enum DossierEvents {
         // What hangs on it goes first.
         let gone = try Deadlines.drop(of: event.id, within: revision, in: db)
         try ProofLines.write(
-            gone.map { ProofLine(ids.next(), author.today, event.dossier, .dropped, $0.id, from: $0.deadline, to: nil) }, by: author,
+            gone.map { ProofLine(ids.next(), author.today, event.dossier, .dropped, $0.id, from: $0.deadline, to: nil) },
+            by: author,
             in: db)
         try revision.keep(table, event.id, in: db)
         try db.run("DELETE FROM dossier_event WHERE id = $1", event.id)

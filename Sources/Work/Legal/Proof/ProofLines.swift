@@ -13,7 +13,7 @@ enum ProofLines {
             day TEXT NOT NULL,
             dossier BIGINT NOT NULL,
             deadline BIGINT NOT NULL,
-            person BIGINT,
+            whose BIGINT,
             rule TEXT NOT NULL,
             deed TEXT NOT NULL,
             before_on TEXT,
@@ -29,7 +29,7 @@ enum ProofLines {
     static func write(_ lines: [ProofLine], by author: Author, in db: any Writing) throws {
         try db.runAll(
             """
-            INSERT INTO proof_line (id, day, dossier, deadline, person, rule, deed, before_on, after_on, cause)
+            INSERT INTO proof_line (id, day, dossier, deadline, whose, rule, deed, before_on, after_on, cause)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """,
             lines.map { line in

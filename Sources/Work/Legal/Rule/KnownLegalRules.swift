@@ -5,7 +5,8 @@ enum KnownLegalRules {
     static let rows: [SQL] = [reunion, objection, late, stay, letter]
 
     private static let begin: SQL = """
-        INSERT INTO legal_rule (code, sequence, label_nl, label_en, start_nl, start_en, consequence_nl, consequence_en, side, effect,
+        INSERT INTO legal_rule (code, sequence, label_nl, label_en, start_nl, start_en, consequence_nl, consequence_en, side,
+        effect,
             procedures, triggers, meets, after_rule, warnings) VALUES
         """
 
@@ -18,7 +19,8 @@ enum KnownLegalRules {
             'Eerder aanvragen heeft geen zin: de IND wijst dan af.', 'Applying earlier makes no sense: it will be refused.',
             'ours', 'opening', 'reunification', 'permit-subsidiary', 'applied withdrawn', NULL, ''),
         ('NR-DECIDE', 3, 'beslissing van de IND', 'decision of the authority', 'ontvangen op', 'received on',
-            'Dan is de IND te laat: je kunt haar in gebreke stellen.', 'Then the authority is late: you can give notice of default.',
+            'Dan is de IND te laat: je kunt haar in gebreke stellen.',
+            'Then the authority is late: you can give notice of default.',
             'authority', 'deadline', 'reunification', 'applied', 'granted refused withdrawn', NULL, ''),
         ('NR-MVV', 4, 'mvv ophalen', 'collect the visa', 'beslissing bekendgemaakt op', 'decision made known on',
             'Dan is een nieuwe aanvraag nodig.', 'Then a new request is needed.', 'ours', 'deadline', 'reunification',
@@ -77,18 +79,21 @@ enum KnownLegalRules {
             'permit permit-refugee permit-subsidiary', 'applied withdrawn', NULL, ''),
         ('VB-NAT5', 34, 'naturalisatie kan vanaf', 'naturalisation is possible from', 'verblijf begon op', 'stay began on',
             'De vergunning moet geldig zijn tot de beslissing.', 'The permit has to be valid until the decision.', 'ours',
-            'opening', 'naturalisation', 'permit permit-refugee permit-subsidiary', 'applied option-declared withdrawn', NULL, ''),
+            'opening', 'naturalisation', 'permit permit-refugee permit-subsidiary', 'applied option-declared withdrawn', NULL,
+            ''),
         ('VB-NAT3', 35, 'naturalisatie van staatloze of partner kan vanaf',
             'naturalisation of who is stateless or a partner is possible from', 'verblijf begon op', 'stay began on',
             'Alleen voor wie staatloos is of een Nederlandse partner heeft.',
             'Only for who is stateless or has a Dutch partner.', 'ours', 'opening', 'naturalisation',
             'permit permit-refugee permit-subsidiary', 'applied option-declared withdrawn', NULL, ''),
         ('VB-NATDEC', 36, 'beslissing op het verzoek', 'decision on the request', 'ontvangen op', 'received on',
-            'Dan is de IND te laat: je kunt haar in gebreke stellen.', 'Then the authority is late: you can give notice of default.',
+            'Dan is de IND te laat: je kunt haar in gebreke stellen.',
+            'Then the authority is late: you can give notice of default.',
             'authority', 'deadline', 'naturalisation', 'applied', 'granted refused withdrawn', NULL, ''),
         ('VB-OPTIE', 37, 'beslissing op de optie', 'decision on the option', 'ontvangen op', 'received on',
             'Dan is de gemeente te laat: je kunt haar in gebreke stellen.',
-            'Then the municipality is late: you can give notice of default.', 'authority', 'deadline', 'naturalisation', 'option-declared',
+            'Then the municipality is late: you can give notice of default.', 'authority', 'deadline', 'naturalisation',
+            'option-declared',
             'granted refused withdrawn', NULL, '')
         """
 

@@ -14,7 +14,8 @@ enum KnownLegalTerms {
          (1, 'NR-APPLY', 3, 'months', NULL, NULL, 0, 'doubtful', 'art. 29 lid 2 Vw 2000', 'wettekst en brochure IND', 'B',
             '2014-01-01', '2026-06-12'),
         (2, 'NR-APPLY', 3, 'months', NULL, NULL, 0, 'doubtful', 'art. 29 lid 2 Vw 2000',
-            'Wet tweestatusstelsel, alleen vluchtelingen; begin op 9 of 12 juni 2026, bronnen verschillen', 'B', '2026-06-12', NULL),
+            'Wet tweestatusstelsel, alleen vluchtelingen; begin op 9 of 12 juni 2026, bronnen verschillen', 'B', '2026-06-12',
+            NULL),
         (3, 'NR-SUB2Y', 2, 'years', NULL, NULL, 0, 'plain', 'art. 29a Vw 2000',
             'Wet tweestatusstelsel; begin op 9 of 12 juni 2026, bronnen verschillen', 'B', '2026-06-09', NULL),
         (4, 'NR-DECIDE', 90, 'days', 3, 'months', 1, 'act', 'art. 2u Vw 2000', 'wettekst; brieven noemden toen 6 maanden', 'B',
@@ -29,7 +30,8 @@ enum KnownLegalTerms {
 
     // The term to decide runs from the end of the term to object, as art. 76 says it.
     private static let objection: SQL = begin + """
-         (10, 'NR-OBJECT', 4, 'weeks', NULL, NULL, 0, 'act', 'art. 69 lid 1 Vw 2000', 'wettekst', 'B', '2001-04-01', '2026-06-12'),
+         (10, 'NR-OBJECT', 4, 'weeks', NULL, NULL, 0, 'act', 'art. 69 lid 1 Vw 2000', 'wettekst', 'B', '2001-04-01',
+         '2026-06-12'),
         (11, 'NR-OBJECT', 4, 'weeks', NULL, NULL, 0, 'act', 'art. 69 lid 1 Vw 2000', 'nakijken in de wetten van juni 2026', 'C',
             '2026-06-12', NULL),
         (12, 'NR-OBJDEC', 19, 'weeks', 6, 'weeks', 1, 'act', 'art. 76 Vw 2000', 'brochure IND', 'B', '2013-01-01', '2026-06-12'),
@@ -62,10 +64,12 @@ enum KnownLegalTerms {
         (34, 'VB-ONBEP', 5, 'years', NULL, NULL, 0, 'plain', 'art. 33 en 34 Vw 2000', 'wettekst; vervallen in juni 2026', 'B',
             '2001-04-01', '2026-06-12'),
         (35, 'VB-EULI', 5, 'years', NULL, NULL, 0, 'plain', 'art. 45b Vw 2000', 'IND', 'B', '2006-01-01', NULL),
-        (36, 'VB-NAT5', 5, 'years', NULL, NULL, 0, 'plain', 'art. 8 RWN', 'IND; 10 jaar is nog geen wet', 'B', '2003-01-01', NULL),
+        (36, 'VB-NAT5', 5, 'years', NULL, NULL, 0, 'plain', 'art. 8 RWN', 'IND; 10 jaar is nog geen wet', 'B', '2003-01-01',
+        NULL),
         (37, 'VB-NAT3', 3, 'years', NULL, NULL, 0, 'plain', 'art. 8 RWN', 'IND; 5 jaar is nog geen wet', 'C', '2003-01-01', NULL),
         (38, 'VB-NATDEC', 1, 'years', 6, 'months', 2, 'plain', 'art. 9 RWN', 'IND', 'C', '2003-01-01', NULL),
-        (39, 'VB-OPTIE', 13, 'weeks', 13, 'weeks', 1, 'plain', 'art. 6 RWN', 'algemeen bekend, nakijken', 'C', '2003-01-01', NULL),
+        (39, 'VB-OPTIE', 13, 'weeks', 13, 'weeks', 1, 'plain', 'art. 6 RWN', 'algemeen bekend, nakijken', 'C', '2003-01-01',
+        NULL),
         (40, 'BRIEF', NULL, NULL, NULL, NULL, 0, 'plain', 'de brief zelf', 'de brief', 'A', '1900-01-01', NULL)
         """
 }

@@ -49,8 +49,8 @@ enum LegalRuleRows {
 
     static func all(_ db: any Reading) throws -> LegalRules {
         let rules = try db.all("""
-            SELECT code, label_nl, label_en, start_nl, start_en, consequence_nl, consequence_en, side, effect, procedures, triggers,
-                meets, after_rule, warnings
+            SELECT code, label_nl, label_en, start_nl, start_en, consequence_nl, consequence_en, side, effect, procedures,
+                triggers, meets, after_rule, warnings
             FROM legal_rule ORDER BY sequence
             """, as: read).compactMap { $0 }
         return LegalRules(rules, try db.all(
@@ -63,7 +63,8 @@ enum LegalRuleRows {
         return LegalRule(
             code: row.text(0), label: Phrase(nl: row.text(1), en: row.text(2)), start: Phrase(nl: row.text(3), en: row.text(4)),
             consequence: Phrase(nl: row.text(5), en: row.text(6)), side: side, effect: effect,
-            procedures: Set(words(row.text(9)).compactMap(Dossier.Kind.init)), triggers: Set(words(row.text(10)).compactMap(trigger)),
+            procedures: Set(words(row.text(9)).compactMap(Dossier.Kind.init)),
+            triggers: Set(words(row.text(10)).compactMap(trigger)),
             meets: Set(words(row.text(11)).compactMap(DossierEvent.Kind.init)), after: row.optionalText(12),
             warnings: words(row.text(13)).compactMap { Int($0) })
     }

@@ -24,7 +24,8 @@ enum TermWords {
         .years: Phrase(nl: "jaar", en: "year"),
     ]
     private static let numbers = [
-        Phrase(nl: "nul", en: "zero"), Phrase(nl: "één", en: "one"), Phrase(nl: "twee", en: "two"), Phrase(nl: "drie", en: "three"),
+        Phrase(nl: "nul", en: "zero"), Phrase(nl: "één", en: "one"), Phrase(nl: "twee", en: "two"), Phrase(nl: "drie",
+        en: "three"),
         Phrase(nl: "vier", en: "four"), Phrase(nl: "vijf", en: "five"), Phrase(nl: "zes", en: "six"),
         Phrase(nl: "zeven", en: "seven"), Phrase(nl: "acht", en: "eight"), Phrase(nl: "negen", en: "nine"),
         Phrase(nl: "tien", en: "ten"), Phrase(nl: "elf", en: "eleven"), Phrase(nl: "twaalf", en: "twelve"),
