@@ -46,15 +46,27 @@ package struct Author: Sendable {
         try trace(deed, noun, nil as ID<Author>?, code: code, [], in: db)
     }
 
+    /// The same for many, of one noun: much quicker than one by one where the engine is a server.
+    package func trace(_ noun: String, _ deeds: [(deed: String, code: String)], in db: any Writing) throws {
+        try db.runAll(Self.writing, deeds.map { row($0.deed, noun, nil, code: $0.code, []) })
+    }
+
     private func trace<Noun>(
         _ deed: String, _ noun: String, _ subject: ID<Noun>?, code: String?, _ sections: [String], in db: any Writing
     ) throws {
-        try db.run(
-            """
-            INSERT INTO trace (id, at, colleague, ground, deed, noun, subject, code, role, sign_in, section, origin)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-            """,
-            ids.next(Author.self), clock.now(), colleague, ground, deed, noun, subject, code, role, session,
-            sections.isEmpty ? nil : sections.joined(separator: " "), origin)
+        try db.run(Self.writing, row(deed, noun, subject?.number, code: code, sections))
     }
+
+    private func row(_ deed: String, _ noun: String, _ subject: Int64?, code: String?, _ sections: [String]) -> [SQLValue] {
+        let section = sections.isEmpty ? nil : sections.joined(separator: " ")
+        return [
+            ids.next(Author.self).sqlValue, clock.now().sqlValue, colleague.sqlValue, ground.sqlValue, deed.sqlValue,
+            noun.sqlValue, subject.sqlValue, code.sqlValue, role.sqlValue, session.sqlValue, section.sqlValue, origin.sqlValue,
+        ]
+    }
+
+    private static let writing: SQL = """
+        INSERT INTO trace (id, at, colleague, ground, deed, noun, subject, code, role, sign_in, section, origin)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        """
 }

@@ -3,6 +3,7 @@ import Casework
 import Clients
 import Database
 import Import
+import Legal
 import Logging
 import ServiceLifecycle
 import Trail
@@ -55,6 +56,7 @@ struct Chores: Service {
                 try Attempts.tidy(at: Clock.live.now(), by: author, in: db)
                 try Drafts.tidy(at: Clock.live.now(), by: author, in: db)
             }
+            try await Legal.tidy(database, ids: .live(.live), by: author)
             let now = Clock.live.now()
             let (gone, erased) = try await database.write { db in
                 (

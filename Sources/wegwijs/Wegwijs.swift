@@ -19,8 +19,7 @@ struct Wegwijs: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             PracticeCommand.self, ReportCommand.self, FigureCommand.self, TargetCommand.self, TermCommand.self,
-            RulesCommand.self, ServeCommand.self, MigrateCommand.self, CheckCommand.self, CopyCommand.self, AuditCommand.self,
-            NamesCommand.self,
-            ImportCommand.self,
+            RulesCommand.self, ProofCommand.self, ServeCommand.self, MigrateCommand.self, CheckCommand.self, CopyCommand.self,
+            AuditCommand.self, NamesCommand.self, ImportCommand.self,
         ])
 }

@@ -2,7 +2,7 @@ import Access
 package import Casework
 import Clients
 package import Database
-import Trail
+package import Trail
 package import Web
 
 /// Legal guidance and family reunification (juridische begeleiding, gezinshereniging): no term missed.
@@ -51,7 +51,12 @@ package enum Legal: KindOfWork {
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
     package static let receptions: [Reception] = []
-    package static let examples: [Example] = []
+    package static let examples: [Example] = ProofExamples.all
+
+    /// What is done once a day, whoever works.
+    package static func tidy(_ database: any Database, ids: IDSource, by author: Author) async throws {
+        try await LegalNight(database: database, ids: ids, author: author).run()
+    }
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         LegalRoutes(workplace, all).all

@@ -14,6 +14,7 @@ struct LegalRoutes {
     var all: [Route] {
         let team: Route.Who = .doing(.legal)
         return [
+            Route(.get, LegalAddresses.proofBook, team) { [door] in try await ProofBookHandlers(door: door).page($0) },
             Route(.post, LegalAddresses.undo, team) { [door] visit in
                 try await door.undo(visit) { undone, db in
                     let isGone = try Revisions.made(undone.number, in: Dossiers.table, by: undone.revision, db)

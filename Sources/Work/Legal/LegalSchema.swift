@@ -3,7 +3,7 @@ import Database
 
 enum LegalSchema {
     static let schema = Schema("legal", FieldClasses(
-        internal: ["legal_rule", "legal_term"],
+        internal: ["legal_rule", "legal_term", "legal_night"],
         personal: [
             "dossier", "dossier_closure", "dossier_member", "dossier_member_end", "dossier_event", "deadline", "deadline_end",
             "proof_line",
@@ -11,6 +11,7 @@ enum LegalSchema {
         Schema.Step("2026-11-23", Dossiers.steps),
         Schema.Step("2026-11-28", rules + DossierMembers.steps + DossierEvents.steps + Deadlines.steps + ProofLines.steps,
             appendOnly: ["proof_line"]),
+        Schema.Step("2026-11-28-night", LegalNight.steps),
     ])
 
     /// What is known of the law, and its tables.

@@ -157,6 +157,7 @@ enum Matrix {
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/prognose ? ? b ? - - - - - - - - - > > > - ? ? - - - -
         GET /huisvesting/telling/{plaatsing}              ? ? r ? - - - - - - - - - v v v - ? ? - - - -
         POST /huisvesting/telling/{plaatsing}             ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        GET /juridisch/bewijsboek                         ? ? r ? - - - - - - - - v v v v v ? ? - - - -
         GET /cijfers                                      ? ? r ? v v v v v v v v v v v v v ? ? - v v -
         GET /balie                                        ? ? r ? v v v v v v v v v v v v v ? ? - - - -
         POST /balie                                       ? ? b ? v v v v v v v v v v v v v ? ? - - - -

@@ -78,6 +78,15 @@ enum Deadlines {
         return found
     }
 
+    static func some(_ deadlines: [ID<Deadline>], _ db: any Reading) throws -> [KeptDeadline] {
+        guard !deadlines.isEmpty else { return [] }
+        var values = StatementValues()
+        let sql: SQL = "SELECT " + columns + " FROM deadline d WHERE d.id IN (" + values.evenList(deadlines) + ") ORDER BY d.id"
+        var found: [KeptDeadline] = []
+        try db.each(sql, values.all) { row in read(row).map { found.append($0) } }
+        return found
+    }
+
     /// So many dossiers are read at once.
     static let batch = 512
 
@@ -90,34 +99,33 @@ enum Deadlines {
     ) throws -> Int {
         let engine = DeadlineEngine(rules: try LegalRuleRows.all(db))
         let day = author.today
-        var lines: [ProofLine] = []
+        var (lines, rows) = ([ProofLine](), [[SQLValue]]())
         for start in stride(from: 0, to: dossiers.count, by: batch) {
             let some = Array(dossiers[start..<min(start + batch, dossiers.count)])
             let kept = Dictionary(grouping: try all(of: some, db), by: \.dossier)
             for (facts, hands) in try DossierFactsRows.all(of: some, db) {
                 let change = DeadlineChange(from: kept[facts.id] ?? [], to: engine.deadlines(of: facts), ids: ids)
                 guard !change.isEmpty else { continue }
-                try keep(change, of: facts.id, hands, within: revision, in: db)
+                rows += try keep(change, of: facts.id, hands, within: revision, in: db)
                 lines += change.lines(of: facts.id, on: day, ids: ids)
             }
         }
+        try db.runAll(putting, rows)
         try ProofLines.write(lines, by: author, in: db)
         return lines.count
     }
 
+    /// Takes away what is gone.
+    /// - Returns: the rows to be put, for ``putting``.
     private static func keep(
         _ change: DeadlineChange, of dossier: ID<Dossier>, _ hands: Hands, within revision: Revision?, in db: any Writing
-    ) throws {
+    ) throws -> [[SQLValue]] {
         for one in change.gone { try remove(one.id, within: revision, in: db) }
-        for row in change.moved {
-            try revision?.keep(table, row.before.id, in: db)
-            let before = row.before
-            try put(before.id, dossier, row.after, Hands(owner: before.owner, standIn: before.standIn), in: db)
-        }
-        for row in change.new {
-            try revision?.keep(table, row.id, in: db)
-            try put(row.id, dossier, row.deadline, hands, in: db)
-        }
+        for row in change.moved { try revision?.keep(table, row.before.id, in: db) }
+        for row in change.new { try revision?.keep(table, row.id, in: db) }
+        return change.moved.map { before, after in
+            row(before.id, dossier, after, Hands(owner: before.owner, standIn: before.standIn))
+        } + change.new.map { row($0.id, dossier, $0.deadline, hands) }
     }
 
     private static func remove(_ id: ID<Deadline>, within revision: Revision?, in db: any Writing) throws {
@@ -127,27 +135,26 @@ enum Deadlines {
         try db.run("DELETE FROM deadline WHERE id = $1", id)
     }
 
-    private static func put(
-        _ id: ID<Deadline>, _ dossier: ID<Dossier>, _ one: Deadline, _ hands: Hands, in db: any Writing
-    ) throws {
+    private static let putting: SQL = """
+        INSERT INTO deadline (id, dossier, person, rule, event, term, starts_on, plain_on, due_on, state, state_on, extensions,
+            stood_still, stated, owner, stand_in)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+        ON CONFLICT (id) DO UPDATE SET term = excluded.term, starts_on = excluded.starts_on, plain_on = excluded.plain_on,
+            due_on = excluded.due_on, state = excluded.state, state_on = excluded.state_on, extensions = excluded.extensions,
+            stood_still = excluded.stood_still, stated = excluded.stated
+        """
+
+    private static func row(_ id: ID<Deadline>, _ dossier: ID<Dossier>, _ one: Deadline, _ hands: Hands) -> [SQLValue] {
         let (state, stateOn): (String, CalendarDate?) = switch one.state {
         case .open: ("open", nil)
         case .met(let day): ("met", day)
         case .still(let day): ("still", day)
         }
-        try db.run(
-            """
-            INSERT INTO deadline (id, dossier, person, rule, event, term, starts_on, plain_on, due_on, state, state_on,
-                extensions,
-                stood_still, stated, owner, stand_in)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-            ON CONFLICT (id) DO UPDATE SET term = excluded.term, starts_on = excluded.starts_on, plain_on = excluded.plain_on,
-                due_on = excluded.due_on, state = excluded.state, state_on = excluded.state_on, extensions = excluded.extensions,
-                stood_still = excluded.stood_still, stated = excluded.stated
-            """,
-            id, dossier, one.key.person, one.key.rule, one.key.event, one.term, one.startsOn, one.plainOn, one.dueOn, state,
-            stateOn,
-            one.extensions, one.stoodStill, one.isStated, hands.owner, hands.standIn)
+        return [
+            id.sqlValue, dossier.sqlValue, one.key.person.sqlValue, one.key.rule.sqlValue, one.key.event.sqlValue,
+            one.term.sqlValue, one.startsOn.sqlValue, one.plainOn.sqlValue, one.dueOn.sqlValue, state.sqlValue, stateOn.sqlValue,
+            one.extensions.sqlValue, one.stoodStill.sqlValue, one.isStated.sqlValue, hands.owner.sqlValue, hands.standIn.sqlValue,
+        ]
     }
 
     /// Takes away what follows from an event that did not happen.

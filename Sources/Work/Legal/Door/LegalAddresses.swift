@@ -7,6 +7,8 @@ enum LegalAddresses {
     static let deadlines = Address("/juridisch")
     static let undo = Address("/juridisch/terug/{wijziging}")
 
+    static let proofBook = Address("/juridisch/bewijsboek")
+
     static let dossier = Address("/juridisch/dossiers/{dossier}")
 
     /// Where somebody comes out after he undid something about that.

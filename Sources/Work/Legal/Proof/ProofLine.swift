@@ -1,5 +1,6 @@
 import Casework
 import Clients
+import Database
 import Dates
 
 /// What became of a term on a day (regel in het bewijsboek): written once, and never changed.
@@ -44,10 +45,19 @@ struct ProofLine: Sendable, Equatable {
         if let before, let after { cause = Cause(before, after) } else { cause = nil }
     }
 
-    /// As it stands in the log too, which is signed: who changes one has to change the other.
+    /// Of a row that begins with ``ProofLines/columns``; nothing of one that no deed of ours wrote.
+    init?(_ row: any Row) {
+        guard let day = row.date(1), let deed = Deed(rawValue: row.text(6)) else { return nil }
+        (id, self.day, dossier, deadline) = (row.id(0), day, row.id(2), row.id(3))
+        (person, rule, self.deed) = (row.optionalID(4), row.text(5), deed)
+        (before, after, cause) = (row.date(7), row.date(8), row.optionalText(9).flatMap(Cause.init))
+    }
+
+    /// As it stands in the log too, which is signed: who changes one has to change the other. Its day comes first, so that those
+    /// of some days are found there.
     var sealed: String {
         [
-            id.description, day.iso, dossier.description, deadline.description, person?.description ?? "-", rule, deed.rawValue,
+            day.iso, id.description, dossier.description, deadline.description, person?.description ?? "-", rule, deed.rawValue,
             before?.iso ?? "-", after?.iso ?? "-", cause?.rawValue ?? "-",
         ].joined(separator: " ")
     }

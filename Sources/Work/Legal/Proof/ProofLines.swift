@@ -23,7 +23,11 @@ enum ProofLines {
         "CREATE INDEX proof_line_by_day ON proof_line (day, dossier)",
         "CREATE INDEX proof_line_by_dossier ON proof_line (dossier, id)",
         "CREATE INDEX proof_line_by_deadline ON proof_line (deadline, deed)",
+        // Their like in the log, by day.
+        "CREATE INDEX trace_of_deadlines ON trace (noun, code) WHERE noun = 'deadline' AND code IS NOT NULL",
     ]
+
+    static let columns: SQL = "l.id, l.day, l.dossier, l.deadline, l.person, l.rule, l.deed, l.before_on, l.after_on, l.cause"
 
     /// Writes lines, each with its trace.
     static func write(_ lines: [ProofLine], by author: Author, in db: any Writing) throws {
@@ -39,6 +43,6 @@ enum ProofLines {
                     (line.cause?.rawValue).sqlValue,
                 ]
             })
-        for line in lines { try author.trace(line.deed.rawValue, "deadline", code: line.sealed, in: db) }
+        try author.trace("deadline", lines.map { (deed: $0.deed.rawValue, code: $0.sealed) }, in: db)
     }
 }
