@@ -7,8 +7,8 @@ import Trail
 /// A town to practise in (oefengegevens): Zoetermeer in 2016–2018, with people who do not exist.
 ///
 /// Made through the deeds of the work itself, in one transaction, the same at every run with the same seed. What it makes
-/// so many of stands in ``YearPlan``; no figure knows those numbers. Only the search for homes is of these days: who looks at
-/// it wants to see what is to be done now.
+/// so many of stands in ``YearPlan``; no figure knows those numbers. Only the search for homes and the procedures that go on
+/// are of these days: who looks at them wants to see what is to be done now.
 package struct PracticeData: Sendable {
     private let seed: UInt64
     private let today: CalendarDate
@@ -27,6 +27,7 @@ package struct PracticeData: Sendable {
             let town = try Town(db, seed: seed)
             try Self.fill(town, progress)
             try PracticeHousing(town, today: today).make()
+            try PracticeDossiers(town, today: today).make()
             progress(1)
             try Markers.set(.practice, by: town.author, in: db)
         }

@@ -3,6 +3,7 @@ import Clients
 import Database
 import Dates
 import Housing
+import Legal
 import Organisation
 import Trail
 
@@ -24,6 +25,10 @@ final class Town {
     var reunions: [(sponsor: Resident, day: CalendarDate)] = []
     var guides: [ID<Colleague>] = []
     var legalGuides: [ID<Colleague>] = []
+    /// Who help with procedures, with where they do that; the paid worker last.
+    var lawyers: [(colleague: ID<Colleague>, place: ID<Place>)] = []
+    /// Procedures of the years of the report that nobody closed then.
+    var leftOpen: [ID<Dossier>] = []
     var coaches: [ID<Colleague>] = []
     /// Who house people, with where they do that.
     var housers: [(colleague: ID<Colleague>, place: ID<Place>)] = []

@@ -76,14 +76,16 @@ struct PracticeLegal {
         let dossier = try open(.reunification, sponsor.id, isTransferred ? .transferred : .new, on: day)
         try addFamilyAbroad(of: sponsor, since: day)
         try step(.applied, dossier, day, until: town.date("2018-12-31"), after: 12)
-        if Int.random(in: 0..<8, using: &town.random) == 0 { try closeUnhappily(dossier, after: day) }
+        let isClosed = try Int.random(in: 0..<8, using: &town.random) == 0 && closeUnhappily(dossier, after: day)
+        if !isClosed { town.leftOpen.append(dossier) }
     }
 
-    private func closeUnhappily(_ dossier: ID<Dossier>, after day: CalendarDate) throws {
+    private func closeUnhappily(_ dossier: ID<Dossier>, after day: CalendarDate) throws -> Bool {
         let end = day.adding(days: Int.random(in: 150..<420, using: &town.random))
-        guard end <= (try town.date("2018-12-31")) else { return }
+        guard end <= (try town.date("2018-12-31")) else { return false }
         try Dossiers.close(
             dossier, town.pick([.refused, .refused, .withdrawn]), on: end, by: town.author, in: town.db)
+        return true
     }
 
     private func addFamilyAbroad(of sponsor: Resident, since day: CalendarDate) throws {
@@ -107,7 +109,7 @@ struct PracticeLegal {
         let kind = try town.pick([Dossier.Kind.renewal, .renewal, .travelDocument, .naturalisation, .asylum, .other])
         let dossier = try open(kind, person.id, .new, on: day)
         let end = day.adding(days: Int.random(in: 30..<200, using: &town.random))
-        guard end <= (try town.date("2018-12-31")) else { return }
+        guard end <= (try town.date("2018-12-31")) else { return town.leftOpen.append(dossier) }
         try Dossiers.close(dossier, .succeeded, on: end, by: town.author, in: town.db)
     }
 

@@ -59,7 +59,9 @@ struct PracticeTeam {
             if isInterpreter { try take(.interpreter, colleague, from: start) }
             switch role {
             case .guide where end == nil: town.guides.append(colleague)
-            case .legal: town.legalGuides.append(colleague)
+            case .legal:
+                town.legalGuides.append(colleague)
+                town.lawyers.append((colleague, engagement.place))
             case .housing: town.housers.append((colleague, engagement.place))
             case .participation: town.coaches.append(colleague)
             default: break
@@ -82,7 +84,8 @@ struct PracticeTeam {
         try engage(.staff, .teamLeader, hours: 24, from: long)
         try engage(.staff, .teamLeader, hours: 24, from: town.date("2017-09-04"))
         try engage(.staff, .seniorTeamLeader, hours: 12, from: town.date("2017-09-04"), until: town.date("2018-06-29"))
-        try engage(.staff, .legalWorker, hours: 24, from: town.date("2016-11-14"))
+        let lawyer = try engage(.staff, .legalWorker, hours: 24, from: town.date("2016-11-14"))
+        town.lawyers.append((lawyer.colleague, lawyer.place))
         try engage(.staff, .youthCoach, hours: 16, from: town.date("2017-10-02"))
     }
 

@@ -1,11 +1,11 @@
-import Casework
-import Clients
-import Database
-import Dates
-import Trail
+package import Casework
+package import Clients
+package import Database
+package import Dates
+package import Trail
 
 /// For which relatives a dossier is (gezinsleden in een dossier).
-enum DossierMembers {
+package enum DossierMembers {
     static let table = KeptTable("dossier_member", "dossier", "person", "from_on")
     static let ends = KeptTable("dossier_member_end", key: "member", "ended_on", "reason")
 
@@ -28,7 +28,7 @@ enum DossierMembers {
     ]
 
     /// Takes a relative into a dossier, and brings its terms in line.
-    static func add(
+    package static func add(
         _ person: ID<Person>, to dossier: ID<Dossier>, from day: CalendarDate, within revision: Revision?, ids: IDSource,
         by author: Author, in db: any Writing
     ) throws {

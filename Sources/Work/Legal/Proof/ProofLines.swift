@@ -27,7 +27,7 @@ enum ProofLines {
         "CREATE INDEX trace_of_deadlines ON trace (noun, code) WHERE noun = 'deadline' AND code IS NOT NULL",
     ]
 
-    static let columns: SQL = "l.id, l.day, l.dossier, l.deadline, l.person, l.rule, l.deed, l.before_on, l.after_on, l.cause"
+    static let columns: SQL = "l.id, l.day, l.dossier, l.deadline, l.whose, l.rule, l.deed, l.before_on, l.after_on, l.cause"
 
     /// Writes lines, each with its trace.
     static func write(_ lines: [ProofLine], by author: Author, in db: any Writing) throws {
