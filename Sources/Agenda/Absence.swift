@@ -57,7 +57,22 @@ enum Absences {
             try revision.keep(move.source.table, move.id, in: db)
             let sql: SQL = "UPDATE " + move.source.table.name + " SET owner = $2, stand_in = $3 WHERE id = $1"
             try db.run(sql, move.id, move.standIn ?? taker, absence.colleague)
+            try moveWhole(of: move, from: absence.colleague, to: taker, within: revision, in: db)
         }
         try author.trace("absent", "colleague", absence.colleague, in: db)
+    }
+
+    /// Of what it is a part: once, for after that it is not his any more.
+    private static func moveWhole(
+        of move: Move, from absent: ID<Colleague>, to taker: ID<Colleague>, within revision: Revision, in db: any Writing
+    ) throws {
+        guard let whole = move.source.whole else { return }
+        let name = whole.table.name
+        let find: SQL = "SELECT w.id FROM " + name + " w WHERE w.owner = $2 AND w.id = (SELECT s." + whole.column + " FROM "
+            + move.source.table.name + " s WHERE s.id = $1)"
+        guard let id = try db.first(find, move.id, absent, as: { $0.id(0, of: TaskSource.self) }) else { return }
+        try revision.keep(whole.table, id, in: db)
+        let sql: SQL = "UPDATE " + name + " SET owner = $2, stand_in = $3 WHERE id = $1"
+        try db.run(sql, id, move.standIn ?? taker, absent)
     }
 }

@@ -17,6 +17,8 @@ struct WorkItem: Sendable, Equatable {
     let link: String
     let isStandIn: Bool
     let waits: Bool
+    /// Whether its day is the first on which it may be done.
+    var isOpening = false
 }
 
 /// All that somebody has to do, by how soon.
@@ -35,6 +37,7 @@ struct MyWork: Sendable, Equatable {
     }
 
     private static func group(of item: WorkItem, _ today: CalendarDate) -> Group {
+        if item.isOpening { return .today }
         guard let due = item.due else { return item.waits ? .waiting : .later }
         if due < today { return .late }
         if item.waits { return .waiting }
@@ -47,12 +50,15 @@ struct MyWork: Sendable, Equatable {
         var found: [Found] = []
         for source in sources {
             let sql: SQL = "SELECT s.id, s.person, s.due_on, s.about, s.owner, s.waits FROM (" + source.open + """
-                ) s WHERE s.owner = $1 OR s.stand_in = $1 ORDER BY s.due_on, s.id LIMIT $2
+                ) s WHERE s.owner = $1 OR s.stand_in = $1 ORDER BY s.due_on, s.about, s.person, s.id LIMIT $2
                 """
             try db.each(sql, [scope.standing.colleague.sqlValue, most.sqlValue]) { row in
-                found.append(Found(
+                let one = Found(
                     source: source, id: row.integer(0), person: row.optionalID(1), due: row.date(2), about: row.text(3),
-                    isOwn: row.id(4, of: Colleague.self) == scope.standing.colleague, waits: row.flag(5)))
+                    isOwn: row.id(4, of: Colleague.self) == scope.standing.colleague, waits: row.int(5))
+                // What is not possible yet is nothing to do; of a family to whom it is the same one stands for all.
+                let isYetToCome = one.waits == 2 && one.due.map { $0 > today } ?? false
+                if !isYetToCome, !(found.last.map(one.isLike) ?? false) { found.append(one) }
             }
         }
         let cards = try scope.cards(of: Array(Set(found.compactMap(\.person))).sorted(), db)
@@ -60,7 +66,8 @@ struct MyWork: Sendable, Equatable {
             WorkItem(
                 label: item.source.label, about: item.source.words.word(for: item.about),
                 name: item.person.flatMap { cards[$0]?.name }, due: item.due,
-                link: item.source.page.link(ID<TaskSource>(item.id).description), isStandIn: !item.isOwn, waits: item.waits)
+                link: item.source.page.link(ID<TaskSource>(item.id).description), isStandIn: !item.isOwn, waits: item.waits == 1,
+                isOpening: item.waits == 2)
         }
         return MyWork(items.sorted { ($0.due?.dayNumber ?? .max) < ($1.due?.dayNumber ?? .max) }, on: today)
     }
@@ -72,6 +79,12 @@ struct MyWork: Sendable, Equatable {
         let due: CalendarDate?
         let about: String
         let isOwn: Bool
-        let waits: Bool
+        let waits: Int
+
+        /// The same part of the same whole, of another.
+        func isLike(_ other: Found) -> Bool {
+            source.whole != nil && source.slug.utf8.elementsEqual(other.source.slug.utf8) && person == other.person
+                && due == other.due && isOwn == other.isOwn && about.utf8.elementsEqual(other.about.utf8)
+        }
     }
 }

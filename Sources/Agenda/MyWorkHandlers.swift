@@ -28,7 +28,7 @@ struct MyWorkHandlers: Sendable {
         guard let revision = ID<Revision>(text: visit.place("wijziging")) else { return .notFound }
         let (workplace, author, now) = (workplace, try visit.author("task", workplace), workplace.clock.now())
         let (colleague, link) = (try visit.signedIn.standing.colleague, MyWorkLink.address.link(query: [(UndoLine.undone, "ja")]))
-        let tables = sources.flatMap { [$0.table, $0.end] } + [Absences.table]
+        let tables = sources.flatMap { [$0.table, $0.end] } + sources.compactMap(\.whole?.table) + [Absences.table]
         let isUndone = try await workplace.database.write { db in
             try visit.formUse.claim(leadingTo: link, at: now, db)
             return try Revisions.undo(

@@ -41,9 +41,13 @@ struct MyWorkPage: Page {
         h.el("a", .class(isLate ? "ww-rows__one ww-rows__one--late" : "ww-rows__one"), .href(item.link)) { h in
             h.el("strong", text: item.label[language] + ": " + item.about[language])
             if let name = item.name { h.bdi(name) }
-            let due = item.due.map { DueText.words($0, from: today, language) } ?? AgendaTexts.undated[language]
+            let due = item.due.map { words($0, of: item, language) } ?? AgendaTexts.undated[language]
             h.el("span", text: due + (item.isStandIn ? ", " + AgendaTexts.standsIn[language] : ""))
         }
+    }
+
+    private func words(_ day: CalendarDate, of item: WorkItem, _ language: Language) -> String {
+        item.isOpening ? DateText.long(day, language) : DueText.words(day, from: today, language)
     }
 
     private static func heading(_ group: MyWork.Group) -> Phrase {

@@ -49,6 +49,11 @@ final class Browser {
         try await post(address, unseen(address).merging(seen(address)) { $1 }.merging(fields) { $1 })
     }
 
+    /// All that the first form that goes there would send as it stands, of several ticks with one name the first.
+    func standing(_ address: String) throws -> [String: String] {
+        try unseen(address).merging(seen(address)) { $1 }
+    }
+
     /// What stands in the fields of the first form that goes there.
     private func seen(_ address: String) throws -> [String: String] {
         let form = try form(address)

@@ -63,11 +63,12 @@ struct FileView: Sendable {
         _ badge: FileBadge, _ file: OpenedFile, on day: CalendarDate, _ db: any Reading
     ) throws -> Badge? {
         let found = try db.first(badge.line, file.person, day) { row in
-            (about: row.optionalText(0), since: badge.hasSince ? row.date(1) : nil)
+            (about: row.optionalText(0), since: badge.hasSince || badge.isDue ? row.date(1) : nil)
         }
         guard let about = found?.about else { return nil }
         let word = badge.words.word(for: about)
         guard let since = found?.since else { return Badge(label: badge.label, about: word) }
+        guard !badge.isDue else { return Badge(label: badge.label, about: word + ", " + DateText.phrase(since)) }
         return Badge(label: badge.label, about: HouseholdTexts.soSince.with("so", word).with("day", DateText.phrase(since)))
     }
 

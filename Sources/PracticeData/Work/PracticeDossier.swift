@@ -34,13 +34,13 @@ struct PracticeDossier {
             events: [(118, .applied, nil), (52, .suspended, nil)]),
         PracticeDossier(
             opened: 300, relatives: [28, 3], events: [(280, .applied, nil), (45, .granted, nil), (20, .visa, 0), (18, .visa, 1)]),
-        PracticeDossier(opened: 320, relatives: [35], events: [(300, .applied, nil), (72, .granted, nil)]),
+        PracticeDossier(opened: 310, relatives: [35], events: [(300, .applied, nil), (72, .granted, nil)]),
     ]
 
     private static let refused = [
         PracticeDossier(opened: 220, relatives: [32, 8], events: [(200, .applied, nil), (17, .refused, nil)]),
         PracticeDossier(
-            opened: 400, relatives: [39, 17], events: [(380, .applied, nil), (200, .refused, nil), (185, .objected, nil)]),
+            opened: 310, relatives: [39, 17], events: [(305, .applied, nil), (200, .refused, nil), (185, .objected, nil)]),
     ]
 
     private static let others = [

@@ -10,12 +10,15 @@ package struct FileBadge: Sendable {
     package let line: SQL
     /// Whether the line has a second column, since which day that is so.
     package let hasSince: Bool
+    /// Whether that second column is the day by which it has to be done.
+    package let isDue: Bool
     /// What `about` is called.
     package let words: Breakdown.Words
 
     package init(
-        _ section: FileSection, _ label: Phrase, words: Breakdown.Words, hasSince: Bool = false, _ line: SQL
+        _ section: FileSection, _ label: Phrase, words: Breakdown.Words, hasSince: Bool = false, isDue: Bool = false, _ line: SQL
     ) {
+        self.isDue = isDue
         self.hasSince = hasSince
         self.section = section
         self.label = label

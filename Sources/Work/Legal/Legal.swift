@@ -15,8 +15,8 @@ package enum Legal: KindOfWork {
         "law", FieldClasses(internal: ["legal_rule", "legal_term"]), [Schema.Step("law", LegalSchema.rules)])
     package static let figures = LegalFigures.all
     package static let rollups: [Rollup] = []
-    package static let menu: [MenuItem] = []
-    package static let handovers: [Handover] = []
+    package static let menu = [MenuItem(name, LegalAddresses.deadlines.link())]
+    package static let handovers = [DossierWork.handover]
     package static let assignments = [
         // Who has a dossier in hand, or stands in for him, knows whom it is about and the relatives in it, until it is closed.
         Assignment(.legal, """
@@ -36,27 +36,22 @@ package enum Legal: KindOfWork {
     ]
     /// Of which rows are changed on its pages.
     static let tables = [
-        Dossiers.table, Dossiers.closures, DossierMembers.table, DossierMembers.ends, DossierEvents.table, Deadlines.table,
+        Dossiers.table, Dossiers.closures, DossierReopenings.table, DossierMembers.table, DossierMembers.ends, DossierEvents.table, Deadlines.table,
         Deadlines.ends, LegalRuleRows.terms,
     ]
     package static let lists = [DossierList.kind("dossiers", DossierListTexts.dossiers)]
-    package static let panels = [
-        FilePanel(
-            slug, .legal, Phrase(nl: "Procedures", en: "Procedures"), words: LegalFigures.kind.words,
-            "SELECT d.opened_on AS on_date, d.id AS id, d.kind AS about, " + FilePanel.who("'opened'", "'dossier'", "d.id")
-                + " AS colleague FROM dossier d WHERE d.person = $1"),
-    ]
-    package static let badges: [FileBadge] = []
-    package static let ways: [FileWay] = []
+    package static let panels = [DossierWork.panel]
+    package static let badges = [DossierWork.badge]
+    package static let ways = [DossierWork.way]
     package static let settlements: [Settlement] = []
-    package static let tasks: [TaskSource] = []
+    package static let tasks = [DossierWork.term, DossierWork.quiet]
     package static let receptions: [Reception] = []
-    package static let examples: [Example] = ProofExamples.all
 
     /// What is done once a day, whoever works.
     package static func tidy(_ database: any Database, ids: IDSource, by author: Author) async throws {
         try await LegalNight(database: database, ids: ids, author: author).run()
     }
+    package static let examples = LegalExamples.all + ProofExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         LegalRoutes(workplace, all).all

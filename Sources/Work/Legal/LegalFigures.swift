@@ -75,15 +75,17 @@ enum LegalFigures {
         ])
 
     static let kind = Breakdown(
-        "kind", Phrase(nl: "Soort procedure", en: "Kind of procedure"), column: "kind", words: .listed([
-            ("reunification", Phrase(nl: "gezinshereniging", en: "family reunification")),
-            ("asylum", Phrase(nl: "asielprocedure", en: "asylum procedure")),
-            ("renewal", Phrase(nl: "verlenging of vast verblijf", en: "renewal or permanent stay")),
-            ("eu-long-term", Phrase(nl: "EU-langdurig ingezetene", en: "EU long-term resident")),
-            ("travel-document", Phrase(nl: "reisdocument", en: "travel document")),
-            ("naturalisation", Phrase(nl: "naturalisatie", en: "naturalisation")),
-            ("other", Phrase(nl: "anders", en: "other")),
-        ]))
+        "kind", Phrase(nl: "Soort procedure", en: "Kind of procedure"), column: "kind", words: .listed(kinds))
+
+    static let kinds: [(key: String, label: Phrase)] = [
+        ("reunification", Phrase(nl: "gezinshereniging", en: "family reunification")),
+        ("asylum", Phrase(nl: "asielprocedure", en: "asylum procedure")),
+        ("renewal", Phrase(nl: "verlenging of vast verblijf", en: "renewal or permanent stay")),
+        ("eu-long-term", Phrase(nl: "EU-langdurig ingezetene", en: "EU long-term resident")),
+        ("travel-document", Phrase(nl: "reisdocument", en: "travel document")),
+        ("naturalisation", Phrase(nl: "naturalisatie", en: "naturalisation")),
+        ("other", Phrase(nl: "anders", en: "other")),
+    ]
 
     static let arrivals = Breakdown.Words.listed([
         ("new", Phrase(nl: "zelf begonnen", en: "begun here")),

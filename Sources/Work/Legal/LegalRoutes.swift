@@ -21,6 +21,6 @@ struct LegalRoutes {
                     return LegalAddresses.link(after: undone.noun, undone.number, isGone: isGone)
                 }
             },
-        ]
+        ] + DossierRoutes(door: door).all
     }
 }

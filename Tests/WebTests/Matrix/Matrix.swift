@@ -275,6 +275,23 @@ enum Matrix {
         GET /huisvesting/woningen/{woning}                ? ? r ? - - - - - - - - - v v v - ? ? - - - -
         POST /huisvesting/woningen/{woning}               ? ? b ? - - - - - - - - - f f f - ? ? - - - -
         POST /huisvesting/woningen/{woning}/einde         ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        GET /juridisch                                    ? ? r ? - - - - - - - - v v v v v ? ? - - - -
+        GET /juridisch/regels                             ? ? r ? - - - - - - - - v v v v v ? ? - - - -
+        POST /juridisch/regels                            ? ? b ? - - - - - - - - f f f f f ? ? - - - -
+        GET /clienten/{client}/dossier                    ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /clienten/{client}/dossier                   ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}                 ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/behandelaar    ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gezin          ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/afsluiting     ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/heropening     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis} ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis}/weg ? ? b ? - - - - - - - - > > - - - ? ? - - - -
+        GET /juridisch/termijnen/{termijn}                ? ? r ? - - - - - - - - > > - - - ? ? - - - -
+        GET /juridisch/termijnen/{termijn}/klaar          ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/termijnen/{termijn}/klaar         ? ? b ? - - - - - - - - f f - - - ? ? - - - -
         """
 
     /// About what another team of the same municipality has: for most it is not there.
@@ -409,6 +426,20 @@ enum Matrix {
         POST /huisvesting/aanbod/{aanbod}/stap            ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /huisvesting/aanbod/{aanbod}/plan            ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         POST /huisvesting/aanbod/{aanbod}/aankomst        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /clienten/{client}/dossier                    ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /clienten/{client}/dossier                   ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}                 ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/behandelaar    ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gezin          ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/afsluiting     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/heropening     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis} ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis} ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis}/weg ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        GET /juridisch/termijnen/{termijn}                ? ? r ? - - - - - - - - - - > > - ? ? - - - -
+        GET /juridisch/termijnen/{termijn}/klaar          ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/termijnen/{termijn}/klaar         ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -543,6 +574,20 @@ enum Matrix {
         POST /huisvesting/aanbod/{aanbod}/stap            ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /huisvesting/aanbod/{aanbod}/plan            ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         POST /huisvesting/aanbod/{aanbod}/aankomst        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /clienten/{client}/dossier                    ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /clienten/{client}/dossier                   ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}                 ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/behandelaar    ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gezin          ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/afsluiting     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/heropening     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis} ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis} ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis}/weg ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        GET /juridisch/termijnen/{termijn}                ? ? r ? - - - - - - - - - - - - > ? ? - - - -
+        GET /juridisch/termijnen/{termijn}/klaar          ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/termijnen/{termijn}/klaar         ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -621,6 +666,20 @@ enum Matrix {
         GET /huisvesting/koppelingen/{koppeling}          ? ? r ? - - - - - - - - - v - - - ? ? - - - -
         POST /huisvesting/koppelingen/{koppeling}         ? ? b ? - - - - - - - - - f - - - ? ? - - - -
         POST /huisvesting/koppelingen/{koppeling}/einde   ? ? b ? - - - - - - - - - f - - - ? ? - - - -
+        GET /clienten/{client}/dossier                    ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /clienten/{client}/dossier                   ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}                 ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/behandelaar    ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gezin          ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/afsluiting     ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/heropening     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis} ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis}/weg ? ? b ? - - - - - - - - > > - - - ? ? - - - -
+        GET /juridisch/termijnen/{termijn}                ? ? r ? - - - - - - - - > > - - - ? ? - - - -
+        GET /juridisch/termijnen/{termijn}/klaar          ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/termijnen/{termijn}/klaar         ? ? b ? - - - - - - - - f f - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.
@@ -700,8 +759,8 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}", "{woning}", "{koppeling}", "{aanbod}"]
-        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{koppeling}", "{aanbod}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}", "{woning}", "{koppeling}", "{aanbod}", "{dossier}", "{termijn}"]
+        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{koppeling}", "{aanbod}", "{dossier}", "{termijn}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }

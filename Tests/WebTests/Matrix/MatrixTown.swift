@@ -76,6 +76,11 @@ struct MatrixTown {
         if address.pattern.contains("{vraag}") { values["vraag"] = try await ask(client, at: place).description }
         if address.pattern.contains("{helpvraag}") { values["helpvraag"] = try await escalate(client, at: place).description }
         if address.pattern.contains("{koppeling}") { values["koppeling"] = try await coupling(client, at: place).description }
+        if address.pattern.contains("{dossier}") || address.pattern.contains("{termijn}") {
+            let made = try await dossier(client, at: place)
+            (values["dossier"], values["gebeurtenis"], values["termijn"]) = (
+                made.dossier.description, made.event.description, made.deadline.description)
+        }
         if address.pattern.contains("{aanbod}") { values["aanbod"] = try await offer(client, at: place).description }
         if address.pattern.contains("{plaatsing}") { values["plaatsing"] = try await housed(client, at: place).description }
         if address.pattern.contains("{woning}") { values["woning"] = try await dwelling(at: place).description }

@@ -87,6 +87,15 @@ enum Deadlines {
         return found
     }
 
+    static func dossier(of id: ID<Deadline>, _ db: any Reading) throws -> ID<Dossier>? {
+        try db.first("SELECT d.dossier FROM deadline d WHERE d.id = $1", id) { $0.id(0) }
+    }
+
+    /// In which something is due by that term.
+    static func dossiers(by term: ID<LegalTerm>, _ db: any Reading) throws -> [ID<Dossier>] {
+        try db.all("SELECT DISTINCT d.dossier FROM deadline d WHERE d.term = $1 ORDER BY d.dossier", term) { $0.id(0) }
+    }
+
     /// So many dossiers are read at once.
     static let batch = 512
 
@@ -171,20 +180,30 @@ enum Deadlines {
     static func undoing(
         in dossier: ID<Dossier>, ids: IDSource, by author: Author, in db: any Writing, _ undo: () throws -> Bool
     ) throws -> Bool {
-        let before = try all(of: [dossier], db)
+        try undoing(in: [dossier], ids: ids, by: author, in: db, undo)
+    }
+
+    static func undoing(
+        in dossiers: [ID<Dossier>], ids: IDSource, by author: Author, in db: any Writing, _ undo: () throws -> Bool
+    ) throws -> Bool {
+        let (before, ended) = (try all(of: dossiers, db), try DeadlineEnds.of(dossiers, db))
         guard try undo() else { return false }
         let known = Dictionary(before.map { ($0.id, $0.deadline) }, uniquingKeysWith: { first, _ in first })
-        let now = try all(of: [dossier], db)
+        let now = try all(of: dossiers, db)
         let left = Set(now.map(\.id))
         let lines = before.filter { !left.contains($0.id) }.map { one in
-            ProofLine(ids.next(), author.today, dossier, .dropped, one.id, from: one.deadline, to: nil)
+            ProofLine(ids.next(), author.today, one.dossier, .dropped, one.id, from: one.deadline, to: nil)
         } + now.filter { known[$0.id] != $0.deadline }.map { one in
             ProofLine(
-                ids.next(), author.today, dossier, known[one.id].map { ProofLine.Deed($0, one.deadline) } ?? .entered, one.id,
+                ids.next(), author.today, one.dossier, known[one.id].map { ProofLine.Deed($0, one.deadline) } ?? .entered, one.id,
                 from: known[one.id], to: one.deadline)
         }
-        try ProofLines.write(lines, by: author, in: db)
-        try renew([dossier], within: nil, ids: ids, by: author, in: db)
+        let again = now.filter { ended.contains($0.id) && known[$0.id] == $0.deadline }
+        let still = try DeadlineEnds.of(dossiers, db)
+        try ProofLines.write(lines + again.filter { !still.contains($0.id) }.map { one in
+            ProofLine(ids.next(), author.today, one.dossier, .reopened, one.id, from: nil, to: one.deadline)
+        }, by: author, in: db)
+        try renew(dossiers, within: nil, ids: ids, by: author, in: db)
         return true
     }
 }

@@ -10,11 +10,25 @@ enum LegalAddresses {
     static let proofBook = Address("/juridisch/bewijsboek")
 
     static let dossier = Address("/juridisch/dossiers/{dossier}")
+    /// Of a client.
+    static let newDossier = Address("/clienten/{client}/dossier")
+    static let hands = Address("/juridisch/dossiers/{dossier}/behandelaar")
+    static let closure = Address("/juridisch/dossiers/{dossier}/afsluiting")
+    static let reopening = Address("/juridisch/dossiers/{dossier}/heropening")
+    static let members = Address("/juridisch/dossiers/{dossier}/gezin")
+    static let events = Address("/juridisch/dossiers/{dossier}/gebeurtenissen")
+    static let event = Address("/juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis}")
+    static let eventRemoval = Address("/juridisch/dossiers/{dossier}/gebeurtenissen/{gebeurtenis}/weg")
+    /// Leads to its dossier.
+    static let deadline = Address("/juridisch/termijnen/{termijn}")
+    static let deadlineEnd = Address("/juridisch/termijnen/{termijn}/klaar")
+    static let rules = Address("/juridisch/regels")
 
     /// Where somebody comes out after he undid something about that.
     /// - Parameter isGone: whether it is there no more, so that he comes out at all that is due.
     static func link(after noun: String, _ number: Int64, isGone: Bool) -> String {
         let undone = [(name: UndoLine.undone, value: "ja")]
+        if noun.utf8.elementsEqual("legal_term".utf8) { return rules.link(query: undone) }
         guard noun.utf8.elementsEqual("dossier".utf8), !isGone else { return deadlines.link(query: undone) }
         return dossier.link(ID<Dossier>(number).description, query: undone)
     }

@@ -12,6 +12,11 @@ extension WorkDoor<LegalScope> {
         self.init(
             Looking(workplace, all), on: "legal", of: Legal.tables,
             undoing: { undone, db, undo in
+                if undone.noun.utf8.elementsEqual("legal_term".utf8) {
+                    let moved = try Deadlines.dossiers(by: .init(undone.number), db)
+                    return moved.isEmpty
+                        ? try undo() : try Deadlines.undoing(in: moved, ids: ids, by: undone.author, in: db, undo)
+                }
                 guard undone.noun.utf8.elementsEqual("dossier".utf8) else { return try undo() }
                 return try Deadlines.undoing(in: .init(undone.number), ids: ids, by: undone.author, in: db, undo)
             }, LegalScope.init)

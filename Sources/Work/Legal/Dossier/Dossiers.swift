@@ -40,7 +40,10 @@ package enum Dossiers {
         "CREATE INDEX dossier_closure_by_day ON dossier_closure (municipality, closed_on, kind, outcome, dossier)",
     ]
 
-    package static func open(_ dossier: Dossier, by author: Author, in db: any Writing) throws {
+    package static func open(
+        _ dossier: Dossier, within revision: Revision? = nil, by author: Author, in db: any Writing
+    ) throws {
+        try revision?.keep(table, dossier.id, in: db)
         try db.run(
             """
             INSERT INTO dossier (id, place, municipality, kind, person, arrival, opened_on, owner, stand_in)
@@ -68,13 +71,22 @@ package enum Dossiers {
         try db.first("SELECT " + columns + " FROM dossier d WHERE d.id = $1", id, as: read) ?? nil
     }
 
+    /// All that are not closed.
+    static func open(_ db: any Reading) throws -> [ID<Dossier>] {
+        try db.all("""
+            SELECT d.id FROM dossier d WHERE NOT EXISTS (SELECT 1 FROM dossier_closure c WHERE c.dossier = d.id) ORDER BY d.id
+            """) { $0.id(0) }
+    }
+
     /// Closes a dossier with its outcome.
     /// - Throws: a `Refusal` when it is closed already, or when it was opened after that day.
     package static func close(
-        _ id: ID<Dossier>, _ outcome: Dossier.Outcome, on day: CalendarDate, by author: Author, in db: any Writing
+        _ id: ID<Dossier>, _ outcome: Dossier.Outcome, on day: CalendarDate, within revision: Revision? = nil,
+        by author: Author, in db: any Writing
     ) throws {
         let opened = try db.first("SELECT opened_on FROM dossier WHERE id = $1", id) { $0.date(0) } ?? nil
         guard let opened, opened <= day else { throw Refusal.closedBeforeOpened }
+        try revision?.keep(closures, id, in: db)
         do {
             try db.run(
                 """

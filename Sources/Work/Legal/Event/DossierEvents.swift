@@ -42,6 +42,20 @@ package enum DossierEvents {
     package static func put(
         _ event: DossierEvent, within revision: Revision?, ids: IDSource, by author: Author, in db: any Writing
     ) throws {
+        try put([event], in: event.dossier, within: revision, ids: ids, by: author, in: db)
+    }
+
+    /// The same of what happened to several people at once: what that does to their terms is worked out together.
+    static func put(
+        _ events: [DossierEvent], in dossier: ID<Dossier>, within revision: Revision?, ids: IDSource, by author: Author,
+        in db: any Writing
+    ) throws {
+        for event in events { try keep(event, within: revision, in: db) }
+        try author.trace("stepped", "dossier", dossier, in: db)
+        try Deadlines.renew([dossier], within: revision, ids: ids, by: author, in: db)
+    }
+
+    private static func keep(_ event: DossierEvent, within revision: Revision?, in db: any Writing) throws {
         try revision?.keep(table, event.id, in: db)
         try db.run(
             """
@@ -51,8 +65,13 @@ package enum DossierEvents {
                 dated_on = excluded.dated_on, answer_by = excluded.answer_by, proof = excluded.proof
             """,
             event.id, event.dossier, event.person, event.kind, event.day, event.datedOn, event.answerBy, event.proof)
-        try author.trace("stepped", "dossier", event.dossier, in: db)
-        try Deadlines.renew([event.dossier], within: revision, ids: ids, by: author, in: db)
+    }
+
+    /// All of a dossier, in the order in which they happened.
+    static func all(of dossier: ID<Dossier>, _ db: any Reading) throws -> [DossierEvent] {
+        try db.all(
+            "SELECT " + columns + " FROM dossier_event e WHERE e.dossier = $1 ORDER BY e.happened_on, e.id", dossier, as: read
+        ).compactMap { $0 }
     }
 
     /// Takes away what did not happen.

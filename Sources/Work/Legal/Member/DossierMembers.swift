@@ -32,9 +32,19 @@ package enum DossierMembers {
         _ person: ID<Person>, to dossier: ID<Dossier>, from day: CalendarDate, within revision: Revision?, ids: IDSource,
         by author: Author, in db: any Writing
     ) throws {
-        let id = ids.next(DossierMembers.self)
-        try revision?.keep(table, id, in: db)
-        try db.run("INSERT INTO dossier_member (id, dossier, person, from_on) VALUES ($1, $2, $3, $4)", id, dossier, person, day)
+        try add([person], to: dossier, from: day, within: revision, ids: ids, by: author, in: db)
+    }
+
+    static func add(
+        _ people: [ID<Person>], to dossier: ID<Dossier>, from day: CalendarDate, within revision: Revision?, ids: IDSource,
+        by author: Author, in db: any Writing
+    ) throws {
+        for person in people {
+            let id = ids.next(DossierMembers.self)
+            try revision?.keep(table, id, in: db)
+            try db.run(
+                "INSERT INTO dossier_member (id, dossier, person, from_on) VALUES ($1, $2, $3, $4)", id, dossier, person, day)
+        }
         try author.trace("joined", "dossier", dossier, in: db)
         try Deadlines.renew([dossier], within: revision, ids: ids, by: author, in: db)
     }

@@ -69,6 +69,18 @@ enum LegalRuleRows {
             warnings: words(row.text(13)).compactMap { Int($0) })
     }
 
+    static func add(_ term: LegalTerm, within revision: Revision, by author: Author, in db: any Writing) throws {
+        try revision.keep(terms, term.id, in: db)
+        try db.run(
+            """
+            INSERT INTO legal_term (id, rule, amount, unit, more_amount, more_unit, more_times, calendar, basis, source, confidence,
+                valid_from, valid_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            """,
+            term.id, term.rule, term.length?.amount, term.length?.unit.rawValue, term.more?.amount, term.more?.unit.rawValue,
+            term.times, term.calendar.rawValue, term.basis, term.source, term.confidence.rawValue, term.from, term.until)
+        try author.trace("added", "legal_term", term.id, in: db)
+    }
+
     private static let termColumns: SQL = """
         id, rule, amount, unit, more_amount, more_unit, more_times, calendar, basis, source, confidence, valid_from, valid_until
         """

@@ -10,6 +10,8 @@ enum TermWords {
         return count + " " + unit
     }
 
+    static func unit(_ unit: Term.Unit) -> Phrase { units[unit] ?? .empty }
+
     /// "maandag 12 juni 2017"
     static func day(_ day: CalendarDate) -> Phrase {
         DueText.weekdays[day.weekday.rawValue - 1] + " " + DateText.phrase(day)

@@ -1,0 +1,87 @@
+import Casework
+import Clients
+import Database
+import Dates
+import HTTPTypes
+import Support
+import Testing
+import Web
+
+/// A family of six, one untraced, from the permit to the arrival: each day as it follows from the articles by hand.
+@Suite("A family that comes over")
+struct FamilyTests {
+    @Test("Through refusal, objection, a late decision, notice of default, success and arrival: every day is the one computed by hand, and the two figures of the report move by one")
+    func family() async throws {
+        let desk = try await LegalDesk()
+        let four = Array(desk.family.dropLast())
+        let lost = try #require(desk.family.last)
+        try await desk.sit { browser in
+            let before = (try await Self.figure(browser, "opened", 2025), try await Self.figure(browser, "succeeded", 2026))
+            // Known on Monday 13 January 2025; three months later is Sunday 13 April, so Monday the 14th.
+            let dossier = try await desk.open(browser, ["geopend": "20-1-2025", "vergunning": "13-1-2025"], for: desk.family)
+            try await Self.shows(browser, [
+                "Gezinshereniging van Amal Haddad", "maandag 14 april 2025", "voor alle 5 gezinsleden", "Omar Haddad",
+                "bekendgemaakt op 13 januari 2025, drie maanden: uiterlijk maandag 14 april 2025", "Nog in het buitenland",
+                "Aanvraag gezinshereniging: nieuw, uiterlijk maandag 14 april 2025 (voor 5 gezinsleden)",
+            ])
+            try await desk.tell(browser, dossier, "untraced", on: "20-3-2025", for: [lost])
+            try await Self.shows(browser, ["Spoorloos"])
+            // Ninety days after 10 March is Whit Sunday, 8 June 2025; the day after it is a holiday too.
+            try await desk.tell(browser, dossier, "applied", on: "10-3-2025", proof: "aangetekend 3SABC")
+            try await Self.shows(browser, ["dinsdag 10 juni 2025", "op tijd gedaan, 10 maart 2025", "aangetekend 3SABC"])
+            // Three months more: 8 September 2025, a Monday.
+            try await desk.tell(browser, dossier, "extended", on: "20-5-2025")
+            try await Self.shows(browser, [
+                "Beslissing van de IND: van dinsdag 10 juni 2025 naar maandag 8 september 2025 (voor 5 gezinsleden), omdat de termijn verlengd is",
+            ])
+            // Four weeks after 18 August 2025 is Monday 15 September.
+            try await desk.tell(browser, dossier, "refused", on: "18-8-2025")
+            try await Self.shows(browser, ["maandag 15 september 2025", "Afgewezen"])
+            // Nineteen weeks after the term to object, 15 September 2025: Monday 26 January 2026; from the day after it is late.
+            try await desk.tell(browser, dossier, "objected", on: "8-9-2025", proof: "per fax, bevestigd")
+            try await Self.shows(browser, ["maandag 26 januari 2026", "27 januari 2026, kan nu"])
+            // Two weeks after 2 February 2026 is Monday the 16th; then one may appeal from the 17th.
+            try await desk.tell(browser, dossier, "noticed", on: "2-2-2026", proof: "aangetekend 3SDEF")
+            try await Self.shows(browser, ["maandag 16 februari 2026", "17 februari 2026, kan nu"])
+            // Three months after 20 February 2026: Wednesday 20 May.
+            try await desk.tell(browser, dossier, "objection-granted", on: "20-2-2026")
+            try await Self.shows(browser, ["woensdag 20 mei 2026", "te laat gedaan, 20 februari 2026", "Ingewilligd"])
+            // Ninety days after 7 April 2026: 6 July.
+            try await desk.tell(browser, dossier, "visa", on: "7-4-2026", proof: "post in Beiroet", for: four)
+            try await Self.shows(browser, ["maandag 6 juli 2026", "Heeft de mvv", "Niet zeker, kijk het na"])
+            try await desk.tell(browser, dossier, "arrived", on: "11-5-2026", proof: "gezien", for: four)
+            try await Self.shows(browser, ["Aangekomen", "Spoorloos"])
+            #expect(try await desk.terms() == [
+                "NR-APPLY 2025-04-14 met 5", "NR-DECIDE 2025-09-08 met 5", "NR-OBJECT 2025-09-15 met 5",
+                "NR-OBJDEC 2026-01-26 met 5", "NR-NOTICE 2026-01-27 met 5", "NR-LATE 2026-02-16 met 5",
+                "NR-LATEAPPEAL 2026-02-17 met 5", "NR-MVV 2026-05-20 met 4", "NR-MVV 2026-05-20 open 1", "NR-ENTRY 2026-07-06 met 4",
+            ])
+            try await Self.close(browser, dossier)
+            #expect(try await Self.figure(browser, "opened", 2025) == before.0 + 1)
+            #expect(try await Self.figure(browser, "succeeded", 2026) == before.1 + 1)
+        }
+    }
+
+    /// For who was lost the visa was not collected, so that it takes a reason.
+    private static func close(_ browser: Browser, _ dossier: String) async throws {
+        try await browser.get(dossier)
+        try await browser.resubmit(dossier + "/afsluiting", ["uitkomst": "succeeded", "gesloten": "12-5-2026"])
+        #expect(browser.page.contains("Er loopt nog een termijn van ons: mvv ophalen."), "\(browser.page)")
+        try await browser.get(dossier)
+        try await browser.resubmit(
+            dossier + "/afsluiting", ["uitkomst": "succeeded", "gesloten": "12-5-2026", "waarom": "een kind blijft spoorloos"])
+        #expect(browser.status == .seeOther, "\(browser.page)")
+        try await browser.follow()
+        try await shows(browser, ["Gesloten op 12 mei 2026: geslaagd.", "een kind blijft spoorloos"])
+    }
+
+    private static func shows(_ browser: Browser, _ words: [String]) async throws {
+        for one in words { #expect(browser.page.contains(one), "\(one) \(browser.page)") }
+    }
+
+    /// How many lines the list behind a figure has.
+    private static func figure(_ browser: Browser, _ name: String, _ year: Int) async throws -> Int {
+        try await browser.get("/cijfers/legal.reunification.\(name)/GM0637/\(year)/lijst.csv")
+        return browser.page.split(separator: "\n").count
+    }
+}

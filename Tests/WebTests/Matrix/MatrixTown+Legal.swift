@@ -1,0 +1,34 @@
+import Casework
+import Clients
+import Database
+import Organisation
+import Support
+import Trail
+import Web
+
+extension MatrixTown {
+    /// A procedure of this client that nobody has in hand, with something that happened and a term; a new one each time, because a
+    /// deed ends it.
+    func dossier(
+        _ client: ID<Person>, at place: Place
+    ) async throws -> (dossier: ID<Place>, event: ID<Place>, deadline: ID<Place>) {
+        let ids = (house.ids.next(Place.self), house.ids.next(Place.self), house.ids.next(Place.self))
+        try await house.database.write { db in
+            guard try db.exists("SELECT 1 FROM person WHERE id = $1", client) else { return }
+            try db.run(
+                """
+                INSERT INTO dossier (id, place, municipality, kind, person, arrival, opened_on)
+                VALUES ($1, $2, $3, 'reunification', $4, 'new', $5)
+                """, ids.0, place.id, place.municipalities[0], client, house.clock.today)
+            try db.run(
+                "INSERT INTO dossier_event (id, dossier, kind, happened_on) VALUES ($1, $2, 'permit', $3)", ids.1, ids.0,
+                house.clock.today)
+            try db.run(
+                """
+                INSERT INTO deadline (id, dossier, rule, event, term, starts_on, plain_on, due_on, state, extensions, stood_still,
+                    stated) VALUES ($1, $2, 'NR-APPLY', $3, 2, $4, $4, $4, 'open', 0, 0, 0)
+                """, ids.2, ids.0, ids.1, house.clock.today)
+        }
+        return (dossier: ids.0, event: ids.1, deadline: ids.2)
+    }
+}
