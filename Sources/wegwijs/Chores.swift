@@ -3,6 +3,7 @@ import Casework
 import Clients
 import Database
 import Import
+import Legal
 import Logging
 import ServiceLifecycle
 import Trail
@@ -54,6 +55,7 @@ struct Chores: Service {
             try await database.write { db in
                 try Attempts.tidy(at: Clock.live.now(), by: author, in: db)
                 try Drafts.tidy(at: Clock.live.now(), by: author, in: db)
+                try DocumentFiles.tidy(at: Clock.live.now(), by: author, in: db)
             }
             let now = Clock.live.now()
             let (gone, erased) = try await database.write { db in

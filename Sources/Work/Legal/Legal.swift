@@ -28,11 +28,16 @@ package enum Legal: KindOfWork {
             """),
     ]
     package static let encounters: [Encounters] = []
-    package static let belongings = [Belonging(Dossiers.table)]
+    package static let belongings = [
+        Belonging(Dossiers.table),
+        Belonging(DossierDocuments.table, .once(["dossier", "code"])),
+        Belonging(DocumentFiles.table, ends: [DocumentFiles.ends]),
+    ]
     /// Of which rows are changed on its pages.
     static let tables = [
         Dossiers.table, Dossiers.closures, DossierMembers.table, DossierMembers.ends, DossierEvents.table, Deadlines.table,
         Deadlines.ends, LegalRuleRows.terms,
+        DossierDocuments.table, DocumentFiles.table, DocumentFiles.ends,
     ]
     package static let lists = [DossierList.kind("dossiers", DossierListTexts.dossiers)]
     package static let panels = [
@@ -46,7 +51,7 @@ package enum Legal: KindOfWork {
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
     package static let receptions: [Reception] = []
-    package static let examples: [Example] = []
+    package static let examples = DocumentExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         LegalRoutes(workplace, all).all

@@ -16,10 +16,11 @@ struct LegalRoutes {
         return [
             Route(.post, LegalAddresses.undo, team) { [door] visit in
                 try await door.undo(visit) { undone, db in
-                    let isGone = try Revisions.made(undone.number, in: Dossiers.table, by: undone.revision, db)
+                    if let link = try DocumentHandlers.link(after: undone, db) { return link }
+                let isGone = try Revisions.made(undone.number, in: Dossiers.table, by: undone.revision, db)
                     return LegalAddresses.link(after: undone.noun, undone.number, isGone: isGone)
                 }
             },
-        ]
+        ] + DocumentRoutes(door: door).all
     }
 }
