@@ -12,6 +12,11 @@ package struct SealedPlace: Sendable {
         self.column = column
     }
 
+    /// Of one piece of what stands there: none of them opens in the place of another, nor when there are more of them or fewer.
+    func piece(_ number: Int, of count: Int) -> SealedPlace {
+        SealedPlace(table, row, "\(column)|\(number)|\(count)")
+    }
+
     /// No two places give the same bytes: a name of a table holds no such marks.
     var bytes: Data {
         Data("\(table)|\(row)|\(column)".utf8)

@@ -46,6 +46,31 @@ package struct Vault: Sendable {
         return key.open(sealed, at: place)
     }
 
+    /// Several texts, each key of them asked for once.
+    package func open(_ texts: [(kept: String, place: SealedPlace)]) async throws -> [String?] {
+        var keys: [Int64: ClientKey] = [:]
+        var opened: [String?] = []
+        for (kept, place) in texts {
+            guard let sealed = SealedText(kept: kept) else {
+                opened.append(nil)
+                continue
+            }
+            if keys[sealed.owner] == nil { keys[sealed.owner] = try await find(sealed.owner) }
+            opened.append(keys[sealed.owner]?.open(sealed, at: place))
+        }
+        return opened
+    }
+
+    /// A file, of all its pieces in their order.
+    /// - Returns: nothing when its key is gone, or when a piece is not the one that was sealed there.
+    package func open(_ pieces: [[UInt8]], at place: SealedPlace) async throws -> [UInt8]? {
+        let sealed = pieces.compactMap(SealedBytes.init)
+        guard let owner = sealed.first?.owner, sealed.count == pieces.count, sealed.allSatisfy({ $0.owner == owner }),
+            let key = try await find(owner)
+        else { return nil }
+        return key.open(sealed, at: place)
+    }
+
     private func find(_ owner: Int64) async throws -> ClientKey? {
         let wrapped = try await database.read { db in
             try db.first("SELECT wrapped FROM client_key WHERE person = $1", owner) { $0.blob(0) }

@@ -55,6 +55,7 @@ struct Chores: Service {
             try await database.write { db in
                 try Attempts.tidy(at: Clock.live.now(), by: author, in: db)
                 try Drafts.tidy(at: Clock.live.now(), by: author, in: db)
+                try DocumentFiles.tidy(at: Clock.live.now(), by: author, in: db)
             }
             try await Legal.tidy(database, ids: .live(.live), by: author)
             let now = Clock.live.now()

@@ -97,4 +97,20 @@ extension Request {
         if let length, length != body.readableBytes { throw HTTPParserError.invalidEOFState }
         return body
     }
+
+    /// A form with a file, read as it comes in, so that the file lies in memory once.
+    /// - Throws: when it is larger, or ends before it is as long as was said; a `Refusal` of what is no such form.
+    func parts(_ boundary: [UInt8], upTo most: Int) async throws -> Multipart {
+        let length = headers[.contentLength].flatMap { Int($0) }
+        if let length, length > most { throw NIOTooManyBytesError(maxBytes: most) }
+        var parts = Multipart(boundary: boundary, reserving: length ?? 0)
+        var count = 0
+        for try await piece in body {
+            count += piece.readableBytes
+            guard count <= most else { throw NIOTooManyBytesError(maxBytes: most) }
+            try parts.take(piece.readableBytesView)
+        }
+        if let length, length != count { throw HTTPParserError.invalidEOFState }
+        return parts
+    }
 }

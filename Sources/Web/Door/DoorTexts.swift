@@ -14,6 +14,9 @@ enum DoorTexts {
     static let fileTooLarge = Phrase(
         nl: "Dit bestand is groter dan {most} MB. Bewaar alleen het blad met de tabel, of verdeel het over meer bestanden.",
         en: "This file is larger than {most} MB. Keep only the sheet with the table, or divide it over more files.")
+    static let documentTooLarge = Phrase(
+        nl: "Dit bestand is groter dan {most} MB. Maak een kleinere scan of foto, of verdeel hem over meer bestanden.",
+        en: "This file is larger than {most} MB. Make a smaller scan or photo, or divide it over more files.")
     static let noCertificate = Phrase(
         nl: "In {file} staat geen certificaat. Het moet een PEM-bestand zijn.",
         en: "There is no certificate in {file}. It has to be a PEM file.")

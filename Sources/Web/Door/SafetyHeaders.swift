@@ -20,6 +20,9 @@ enum SafetyHeaders {
             + "style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     }
 
+    /// For what somebody sent in: it runs nothing, asks nothing and belongs to no site.
+    static let sandbox = "sandbox; default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+
     /// Two years, only for who came over TLS: a browser believes it from nobody else.
     static let strictTransport = (name: "Strict-Transport-Security", value: "max-age=63072000")
 
@@ -33,7 +36,7 @@ enum SafetyHeaders {
     static let mark = "Content-Security-Policy"
 
     static func put(on headers: inout HTTPFields, isEncrypted: Bool) {
-        let own = PageScript.allCases.map { policy(with: $0) }.first { $0 == headers[.contentSecurityPolicy] }
+        let own = (PageScript.allCases.map { policy(with: $0) } + [sandbox]).first { $0 == headers[.contentSecurityPolicy] }
         for (name, value) in all { set(name, value, on: &headers) }
         if let own { headers[.contentSecurityPolicy] = own }
         if isEncrypted { set(strictTransport.name, strictTransport.value, on: &headers) }

@@ -235,10 +235,28 @@ enum HelpTexts {
             Phrase(nl: "Hoe mis ik geen juridische termijn?", en: "How do I miss no legal term?"),
             Phrase(
                 nl: """
-                    Open een dossier vanaf de pagina van de cliënt en leg vast wat er gebeurt: een brief, een aanvraag, een besluit.                     De termijnen volgen daaruit, elk met het artikel. Verbeter je een dag, dan schuift alles mee en zie je van welke                     dag naar welke. Bij Juridisch staat wat het eerst moet bovenaan. Kijk een termijn na waar dat bij staat.
+                    Open een dossier vanaf de pagina van de cliënt en leg vast wat er gebeurt: een brief, een aanvraag, een besluit. \
+                    De termijnen volgen daaruit, elk met het artikel. Verbeter je een dag, dan schuift alles mee en zie je van welke \
+                    dag naar welke. Bij Juridisch staat wat het eerst moet bovenaan. Kijk een termijn na waar dat bij staat.
                     """,
                 en: """
-                    Open a file from the page of the client and record what happens: a letter, a request, a decision. The terms                     follow from it, each with its article. When you correct a day all moves along, and you see from which day to                     which. Under Legal what is due first comes first. Check a term where it says so.
+                    Open a file from the page of the client and record what happens: a letter, a request, a decision. The terms \
+                    follow from it, each with its article. When you correct a day all moves along, and you see from which day to \
+                    which. Under Legal what is due first comes first. Check a term where it says so.
+                    """)
+        ),
+        (
+            Phrase(nl: "Hoe bewaar ik een scan of foto van een stuk?", en: "How do I keep a scan or photo of a document?"),
+            Phrase(
+                nl: """
+                    Open de stukken van het dossier en kies de persoon en het stuk. Voeg een PDF, JPEG of PNG toe, hooguit 25 MB. \
+                    Het wordt verzegeld met de sleutel van de cliënt. Wat je weggooit, kun je 30 dagen terughalen. Een foto open \
+                    je hier; een PDF wordt op je computer bewaard. Gooi hem daar weg als je klaar bent.
+                    """,
+                en: """
+                    Open the documents of the file and choose the person and the document. Add a PDF, JPEG or PNG, 25 MB at most. \
+                    It is sealed with the key of the client. What you throw away can come back for 30 days. A photo opens here; a \
+                    PDF is saved on your computer. Throw it away there when you are done.
                     """)
         ),
         (

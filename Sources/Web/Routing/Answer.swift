@@ -27,8 +27,17 @@ package struct Document: Sendable {
     package let fileName: String?
     /// Whether a browser may keep it: only for what holds no data of people.
     package let mayBeKept: Bool
+    /// Whether somebody sent it in: where it is opened it may do nothing, and it is saved unless it is only looked at.
+    package let isFromOutside: Bool
+    /// Whether a browser shows it though it has a name.
+    package let isShown: Bool
 
-    package init(_ bytes: [UInt8], _ mediaType: String, fileName: String? = nil, mayBeKept: Bool = false) {
+    package init(
+        _ bytes: [UInt8], _ mediaType: String, fileName: String? = nil, mayBeKept: Bool = false, isFromOutside: Bool = false,
+        isShown: Bool = false
+    ) {
+        self.isFromOutside = isFromOutside
+        self.isShown = isShown
         self.bytes = bytes
         self.mediaType = mediaType
         self.fileName = fileName

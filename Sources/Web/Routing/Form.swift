@@ -30,8 +30,8 @@ package struct Form: Sendable, Equatable {
     }
 
     /// - Throws: ``Refusal/unreadableForm``.
-    init(parts body: [UInt8], boundary: [UInt8]) throws {
-        let parts = try Multipart(body, boundary: boundary)
+    init(_ parts: Multipart) throws {
+        guard parts.isWhole else { throw Refusal.unreadableForm }
         for field in parts.fields { fields[field.name, default: []].append(field.value) }
         files = parts.files
     }

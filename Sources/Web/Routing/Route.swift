@@ -38,13 +38,17 @@ package struct Route: Sendable {
     package let proof: Proof
     /// Whether a file may come along with the form. It is read only after it is known who sends it.
     package let takesFile: Bool
+    /// How large what is sent may be, where the door's own measure for files does not fit.
+    package let mostBytes: Int?
     package let handler: Handler
 
     package init(
         _ method: Method, _ address: Address, _ who: Who, proof: Proof = .none, takesFile: Bool = false,
+        mostBytes: Int? = nil,
         _ handler: @escaping Handler
     ) {
         self.takesFile = takesFile
+        self.mostBytes = mostBytes
         self.method = method
         self.address = address
         self.who = who

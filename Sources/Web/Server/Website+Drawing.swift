@@ -41,8 +41,9 @@ extension Website {
     func response(_ document: Document) -> Response {
         var headers: HTTPFields = [.contentType: document.mediaType]
         if let name = document.fileName {
-            headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+            headers[.contentDisposition] = "\(document.isShown ? "inline" : "attachment"); filename=\"\(name)\""
         }
+        if document.isFromOutside { headers[.contentSecurityPolicy] = SafetyHeaders.sandbox }
         if document.mayBeKept {
             headers[.cacheControl] = "public, max-age=31536000, immutable"
         }
@@ -69,6 +70,10 @@ extension Website {
         default: MessagePage(title: WebTexts.refusedTitle, text: saying ?? WebTexts.notFound)
         }
         return draw(page, language, at: path, status: status, for: session)
+    }
+
+    func documentTooLarge(_ route: Route) -> Phrase {
+        DoorTexts.documentTooLarge.with(["most": String((route.mostBytes ?? 0) / 1_000_000)])
     }
 
     /// Of a form without a file the door says it.

@@ -4,6 +4,7 @@ import HTML
 import HTTPTypes
 package import Hummingbird
 package import Logging
+import NIOCore
 import SignIn
 
 /// All routes together, in one frame: what the server serves and what the tests ask.
@@ -71,7 +72,12 @@ package struct Website: Sendable {
         let (language, path) = (self.language(of: request), request.uri.path)
         let session = route.who.looks ? try await recognition.session(of: request, from: context.origin) : nil
         guard route.who.admits(session) else { return turnedAway(route, session, language, at: path) }
-        let form = route.method == .post ? try await self.form(of: request, route, context) : Form()
+        let form: Form
+        do {
+            form = route.method == .post ? try await self.form(of: request, route, context) : Form()
+        } catch is NIOTooManyBytesError where route.mostBytes != nil {
+            return message(.contentTooLarge, language, at: path, saying: documentTooLarge(route), for: session)
+        }
         guard route.method == .get || recognition.isOurs(request, form, session, from: context.origin) else {
             return message(.forbidden, language, at: path, for: session)
         }
@@ -129,8 +135,7 @@ package struct Website: Sendable {
 
     private func form(of request: Request, _ route: Route, _ context: VisitContext) async throws -> Form {
         if route.takesFile, let boundary = Multipart.boundary(request.headers[.contentType] ?? "") {
-            let body = try await request.wholeBody(upTo: context.fileBytes)
-            return try Form(parts: Array(body.readableBytesView), boundary: boundary)
+            return try Form(try await request.parts(boundary, upTo: route.mostBytes ?? context.fileBytes))
         }
         let type = (request.headers[.contentType] ?? "").utf8.prefix { $0 != UInt8(ascii: ";") }
         guard type.elementsEqual("application/x-www-form-urlencoded".utf8) else { throw HTTPError(.unsupportedMediaType) }

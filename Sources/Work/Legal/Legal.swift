@@ -33,11 +33,15 @@ package enum Legal: KindOfWork {
         Belonging(DossierMembers.table, .once(["dossier"]), ends: [DossierMembers.ends], section: .legal),
         Belonging(DossierEvents.table, section: .legal),
         Belonging(Deadlines.table, ends: [Deadlines.ends], section: .legal),
+        Belonging(DossierDocuments.table, .once(["dossier", "code"])),
+        Belonging(DocumentFiles.table, ends: [DocumentFiles.ends]),
     ]
     /// Of which rows are changed on its pages.
     static let tables = [
-        Dossiers.table, Dossiers.closures, DossierReopenings.table, DossierMembers.table, DossierMembers.ends, DossierEvents.table, Deadlines.table,
+        Dossiers.table, Dossiers.closures, DossierReopenings.table, DossierMembers.table, DossierMembers.ends,
+        DossierEvents.table, Deadlines.table,
         Deadlines.ends, LegalRuleRows.terms,
+        DossierDocuments.table, DocumentFiles.table, DocumentFiles.ends,
     ]
     package static let lists = [DossierList.kind("dossiers", DossierListTexts.dossiers)]
     package static let panels = [DossierWork.panel]
@@ -46,12 +50,12 @@ package enum Legal: KindOfWork {
     package static let settlements: [Settlement] = []
     package static let tasks = [DossierWork.term, DossierWork.quiet]
     package static let receptions: [Reception] = []
+    package static let examples = LegalExamples.all + ProofExamples.all + DocumentExamples.all
 
     /// What is done once a day, whoever works.
     package static func tidy(_ database: any Database, ids: IDSource, by author: Author) async throws {
         try await LegalNight(database: database, ids: ids, author: author).run()
     }
-    package static let examples = LegalExamples.all + ProofExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         LegalRoutes(workplace, all).all

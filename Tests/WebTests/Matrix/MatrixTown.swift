@@ -75,6 +75,7 @@ struct MatrixTown {
         if address.pattern.contains("{verwijzing}") { values["verwijzing"] = try await refer(client, at: place).description }
         if address.pattern.contains("{vraag}") { values["vraag"] = try await ask(client, at: place).description }
         if address.pattern.contains("{helpvraag}") { values["helpvraag"] = try await escalate(client, at: place).description }
+        if address.pattern.contains("{dossier}") { values.merge(try await documents(client, at: place)) { $1 } }
         if address.pattern.contains("{koppeling}") { values["koppeling"] = try await coupling(client, at: place).description }
         if address.pattern.contains("{dossier}") || address.pattern.contains("{termijn}") {
             let made = try await dossier(client, at: place)

@@ -24,6 +24,14 @@ enum LegalAddresses {
     static let deadlineEnd = Address("/juridisch/termijnen/{termijn}/klaar")
     static let rules = Address("/juridisch/regels")
 
+    static let documents = Address("/juridisch/dossiers/{dossier}/stukken")
+    static let bundle = Address("/juridisch/dossiers/{dossier}/bundel")
+    static let document = Address("/juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk}")
+    static let files = Address("/juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk}/bestanden")
+    static let file = Address("/juridisch/dossiers/{dossier}/bestanden/{bestand}")
+    static let removal = Address("/juridisch/dossiers/{dossier}/bestanden/{bestand}/weg")
+    static let restoring = Address("/juridisch/dossiers/{dossier}/bestanden/{bestand}/terug")
+
     /// Where somebody comes out after he undid something about that.
     /// - Parameter isGone: whether it is there no more, so that he comes out at all that is due.
     static func link(after noun: String, _ number: Int64, isGone: Bool) -> String {
