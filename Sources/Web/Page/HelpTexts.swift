@@ -235,10 +235,15 @@ enum HelpTexts {
             Phrase(nl: "Hoe mis ik geen juridische termijn?", en: "How do I miss no legal term?"),
             Phrase(
                 nl: """
-                    Open een dossier vanaf de pagina van de cliënt en leg vast wat er gebeurt: een brief, een aanvraag, een besluit.                     De termijnen volgen daaruit, elk met het artikel. Verbeter je een dag, dan schuift alles mee en zie je van welke                     dag naar welke. Bij Juridisch staat wat het eerst moet bovenaan. Kijk een termijn na waar dat bij staat.
+                    Open een dossier vanaf de pagina van de cliënt en leg vast wat er gebeurt: een brief, een aanvraag, een \
+                    besluit. De termijnen volgen daaruit, elk met het artikel. Verbeter je een dag, dan schuift alles mee en zie \
+                    je van welke dag naar welke. Bij Juridisch staat wat het eerst moet bovenaan. Kijk een termijn na waar dat \
+                    bij staat.
                     """,
                 en: """
-                    Open a file from the page of the client and record what happens: a letter, a request, a decision. The terms                     follow from it, each with its article. When you correct a day all moves along, and you see from which day to                     which. Under Legal what is due first comes first. Check a term where it says so.
+                    Open a file from the page of the client and record what happens: a letter, a request, a decision. The terms \
+                    follow from it, each with its article. When you correct a day all moves along, and you see from which day to \
+                    which. Under Legal what is due first comes first. Check a term where it says so.
                     """)
         ),
         (

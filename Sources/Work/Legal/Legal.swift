@@ -31,7 +31,9 @@ package enum Legal: KindOfWork {
     package static let belongings = [Belonging(Dossiers.table)]
     /// Of which rows are changed on its pages.
     static let tables = [
-        Dossiers.table, Dossiers.closures, DossierReopenings.table, DossierMembers.table, DossierMembers.ends, DossierEvents.table, Deadlines.table,
+        Dossiers.table, Dossiers.closures,
+        DossierReopenings.table,
+        DossierMembers.table, DossierMembers.ends, DossierEvents.table, Deadlines.table,
         Deadlines.ends, LegalRuleRows.terms,
     ]
     package static let lists = [DossierList.kind("dossiers", DossierListTexts.dossiers)]
