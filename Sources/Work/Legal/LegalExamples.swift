@@ -20,7 +20,8 @@ enum LegalExamples {
     static let town = Municipality(code: MunicipalityCode(literal: "GM9001"), name: "Molenrade")
 
     static let apply = rule(
-        "NR-APPLY", LegalRuleLabels.words.word(for: "NR-APPLY"), .ours, .deadline, [.event(.permit)], [.applied], [42, 14, 7])
+        "NR-APPLY", LegalRuleLabels.words.word(for: "NR-APPLY"), .ours, .deadline, [.event(.permit)], [.applied],
+        [42, 14, 7])
     static let decide = rule(
         "NR-DECIDE", LegalRuleLabels.words.word(for: "NR-DECIDE"), .authority, .deadline, [.event(.applied)],
         [.granted, .refused], [])

@@ -66,7 +66,7 @@ struct LegalDesk {
         _ browser: Browser, _ dossier: String, _ kind: String, on day: String, proof: String = "", for people: [ID<Person>] = []
     ) async throws {
         try await browser.get(dossier)
-        let fields = ["gebeurtenis": kind, "dag": day, "bewijs": proof]
+        let fields = ["gebeurtenis": kind, "dag": day, "blijkt": proof]
         try await send(browser, to: dossier + "/gebeurtenissen", fields, ["wie": people.map(\.description)])
         #expect(browser.status == .seeOther, "\(kind) \(browser.page)")
         try await browser.follow()

@@ -7,7 +7,7 @@ import Web
 struct DeadlineEndForm: Sendable, Equatable {
     static let day = "dag"
     static let reason = "reden"
-    static let proof = "bewijs"
+    static let proof = "blijkt"
     private static let longest = 300
 
     private(set) var fields: [String: String] = [:]

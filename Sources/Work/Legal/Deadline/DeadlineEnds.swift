@@ -4,8 +4,8 @@ import Database
 import Dates
 import Trail
 
-/// That terms ask for nothing any more, although what they ask did not happen (termijn met de hand beëindigd): with what was done,
-/// and how that can be shown.
+/// That terms ask for nothing any more, although what they ask did not happen (termijn met de hand beëindigd): with what was
+/// done, and how that can be shown.
 enum DeadlineEnds {
     struct End: Sendable, Equatable {
         let day: CalendarDate
@@ -21,8 +21,8 @@ enum DeadlineEnds {
         for one in deadlines {
             try revision.keep(Deadlines.ends, one.id, in: db)
             try db.run(
-                "INSERT INTO deadline_end (deadline, ended_on, reason, proof, colleague) VALUES ($1, $2, $3, $4, $5)", one.id, day,
-                reason, proof, author.colleague)
+                "INSERT INTO deadline_end (deadline, ended_on, reason, proof, colleague) VALUES ($1, $2, $3, $4, $5)",
+                one.id, day, reason, proof, author.colleague)
         }
         try ProofLines.write(
             deadlines.map { ProofLine(ids.next(), author.today, $0.dossier, .ended, $0.id, from: $0.deadline, to: nil) },

@@ -20,7 +20,8 @@ enum DeadlinePartTexts {
         nl: "Leg liever vast wat er gebeurde: dan volgt de rest vanzelf. Doe dit alleen als dat niet past.",
         en: "Rather record what happened: the rest then follows. Do this only where that does not fit.")
     static let endDay = Phrase(nl: "Wanneer?", en: "When?")
-    static let endReason = Phrase(nl: "Wat is er gedaan, en waarom hoeft dit niet meer?", en: "What was done, and why is this not needed any more?")
+    static let endReason = Phrase(
+        nl: "Wat is er gedaan, en waarom hoeft dit niet meer?", en: "What was done, and why is this not needed any more?")
     static let endProof = Phrase(nl: "Waaruit blijkt dat?", en: "What shows that?")
     static let endNow = Phrase(nl: "Beëindig de termijn", en: "End the term")
     static let reasonMissing = Phrase(

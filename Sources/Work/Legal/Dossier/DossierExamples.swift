@@ -29,7 +29,8 @@ enum DossierExamples {
     private static let form = DossierForm(owner: LegalExamples.els.id, on: day, for: relatives)
 
     private static let permit = DossierEvent(
-        id: ID(1), dossier: ID(1), .permit, on: day.adding(days: -100), datedOn: day.adding(days: -102), proof: "brief van de IND")
+        id: ID(1), dossier: ID(1), .permit, on: day.adding(days: -100), datedOn: day.adding(days: -102),
+        proof: "brief van de IND")
     private static let lost = DossierEvent(id: ID(2), dossier: ID(1), person: ID(4), .untraced, on: day.adding(days: -50))
 
     private static func dossier(_ events: [DossierEvent], _ kind: Dossier.Kind = .reunification) -> KnownDossier {
@@ -68,7 +69,9 @@ enum DossierExamples {
     private static let closed: KnownDossier = {
         var known = full
         known.closure = KnownDossier.Closure(day: day, outcome: .succeeded)
-        known.reopenings = [DossierReopenings.Reopening(closedOn: day.adding(days: -20), outcome: .refused, day: day.adding(days: -9))]
+        known.reopenings = [
+            DossierReopenings.Reopening(closedOn: day.adding(days: -20), outcome: .refused, day: day.adding(days: -9)),
+        ]
         known.ends = Dictionary(uniqueKeysWithValues: known.kept.prefix(2).map { one in
             (one.id, DeadlineEnds.End(day: day, reason: "de familie komt niet", proof: "brief", colleague: "Els de Vries"))
         })
@@ -94,7 +97,8 @@ enum DossierExamples {
             rule: LegalExamples.apply.label, effect: .deadline, deed: .moved, before: day.adding(days: -9),
             after: day.adding(days: -8), cause: .trigger, count: 2),
         TermMove(
-            rule: LegalExamples.decide.label, effect: .deadline, deed: .entered, before: nil, after: day.adding(days: 30), cause: nil),
+            rule: LegalExamples.decide.label, effect: .deadline, deed: .entered, before: nil, after: day.adding(days: 30),
+            cause: nil),
     ]
 
     private static func page(

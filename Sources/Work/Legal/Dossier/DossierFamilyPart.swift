@@ -15,7 +15,8 @@ struct DossierFamilyPart {
             h.scrolled(DossierTexts.family[language]) { h in table(language).draw(into: &h) }
         }
         guard !known.others.isEmpty, known.closure == nil else { return }
-        h.form(LegalAddresses.members.link(known.dossier.id.description), .class("ww-form ww-form--wide"), .id(DossierForm.relative)) { h in
+        let link = LegalAddresses.members.link(known.dossier.id.description)
+        h.form(link, .class("ww-form ww-form--wide"), .id(DossierForm.relative)) { h in
             Ticks(
                 DossierForm.relative, DossierTexts.addFamily,
                 known.others.map { ($0.person.description, $0.name + ", " + $0.relationWord[language]) }, ticked: []

@@ -55,7 +55,8 @@ struct DossierPage: Page {
         switch known.outlook {
         case .next(let deadline):
             let what = known.rules.rule(deadline.key.rule)?.label ?? .empty
-            return DossierTexts.next.with(["what": what[language], "day": DueText.words(deadline.dueOn, from: today, language)])[language]
+            let day = DueText.words(deadline.dueOn, from: today, language)
+            return DossierTexts.next.with(["what": what[language], "day": day])[language]
         case .reason(let reason): return reason.words[language]
         }
     }

@@ -46,7 +46,8 @@ enum DossierWork {
             SELECT d.opened_on AS on_date, d.id AS id, d.kind AS about,
             """ + " " + FilePanel.who("'opened'", "'dossier'", "d.id") + """
              AS colleague FROM dossier d WHERE d.person = $1
-            UNION ALL SELECT e.happened_on, e.id, e.kind, CAST(NULL AS BIGINT) FROM dossier d JOIN dossier_event e ON e.dossier = d.id
+            UNION ALL SELECT e.happened_on, e.id, e.kind, CAST(NULL AS BIGINT) FROM dossier d
+                JOIN dossier_event e ON e.dossier = d.id
             WHERE d.person = $1
             UNION ALL SELECT e.happened_on, e.id, e.kind, CAST(NULL AS BIGINT) FROM dossier_member m
                 JOIN dossier_event e ON e.dossier = m.dossier LEFT JOIN dossier_member_end x ON x.member = m.id

@@ -43,10 +43,12 @@ struct KnownDossier: Sendable {
         members.first { $0.person == person }?.name
     }
 
-    /// Whether that is what a term of ours asks, so that it has to be shown. What we may do from a day on is shown when we do it.
+    /// Whether that is what a term of ours asks, so that it has to be shown. What we may do from a day on is shown
+    /// when it is we who do it.
     func needsProof(_ kind: DossierEvent.Kind, _ day: CalendarDate, _ people: [ID<Person>]) -> Bool {
         running.contains { one in
-            guard let rule = rules.rule(one.deadline.key.rule), rule.side == .ours, rule.meets.contains(kind) else { return false }
+            guard let rule = rules.rule(one.deadline.key.rule), rule.side == .ours, rule.meets.contains(kind)
+            else { return false }
             let concerns = people.isEmpty || one.deadline.key.person.map(people.contains) ?? true
             return concerns && one.deadline.startsOn <= day && (rule.effect == .deadline || kind.isOurs)
         }

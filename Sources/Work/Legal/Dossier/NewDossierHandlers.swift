@@ -59,11 +59,13 @@ struct NewDossierHandlers: Sendable {
                 try Dossiers.open(answers.dossier, within: revision, by: author, in: db)
                 if !answers.relatives.isEmpty {
                     try DossierMembers.add(
-                        answers.relatives, to: id, from: answers.dossier.openedOn, within: revision, ids: ids, by: author, in: db)
+                        answers.relatives, to: id, from: answers.dossier.openedOn, within: revision, ids: ids, by: author,
+                        in: db)
                 }
                 if let day = answers.permitOn {
                     try DossierEvents.put(
-                        DossierEvent(id: ids.next(), dossier: id, .permit, on: day), within: revision, ids: ids, by: author, in: db)
+                        DossierEvent(id: ids.next(), dossier: id, .permit, on: day), within: revision, ids: ids, by: author,
+                        in: db)
                 }
                 return true
             }

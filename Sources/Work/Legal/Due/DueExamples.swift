@@ -23,8 +23,8 @@ enum DueExamples {
         _ rule: LegalRule, _ days: Int, _ people: Int, _ name: String?, owner: String? = LegalExamples.els.name
     ) -> DueLine {
         DueLine(
-            dossier: ID(1), kind: .reunification, rule: rule, day: LegalExamples.day.adding(days: days), people: people, name: name,
-            owner: owner)
+            dossier: ID(1), kind: .reunification, rule: rule, day: LegalExamples.day.adding(days: days), people: people,
+            name: name, owner: owner)
     }
 
     private static func page(_ lines: [DueLine], count: Int = 5) -> DuePage {

@@ -9,7 +9,7 @@ struct EventForm: Sendable, Equatable {
     static let day = "dag"
     static let dated = "brief"
     static let answerBy = "uiterlijk"
-    static let proof = "bewijs"
+    static let proof = "blijkt"
     static let whom = "wie"
     private static let all = [kind, day, dated, answerBy, proof]
     static let longest = 300
@@ -62,8 +62,8 @@ struct EventForm: Sendable, Equatable {
         let day = LegalDay.read(self[Self.day], Self.day, &complaints)
         if day == nil, self[Self.day].utf8.isEmpty { complaints.add(Self.day, EventTexts.dayMissing) }
         if let day, day > today, kind != .permitEnds { complaints.add(Self.day, EventTexts.dayToCome) }
-        let (dated, answerBy) = (
-            LegalDay.read(self[Self.dated], Self.dated, &complaints), LegalDay.read(self[Self.answerBy], Self.answerBy, &complaints))
+        let dated = LegalDay.read(self[Self.dated], Self.dated, &complaints)
+        let answerBy = LegalDay.read(self[Self.answerBy], Self.answerBy, &complaints)
         if let day, let answerBy, answerBy < day { complaints.add(Self.answerBy, EventTexts.answerBeforeDay) }
         let proof = self[Self.proof].utf8.isEmpty ? nil : self[Self.proof]
         if (proof ?? "").unicodeScalars.count > Self.longest { complaints.add(Self.proof, EventTexts.proofTooLong) }

@@ -43,8 +43,8 @@ extension DossierEvent.Kind {
     /// Whether we do it and not another.
     var isOurs: Bool {
         switch self {
-        case .applied, .documentsSent, .objected, .appealed, .higherAppealed, .noticed, .lateAppealed, .optionDeclared, .withdrawn:
-            true
+        case .applied, .documentsSent, .objected, .appealed, .higherAppealed, .noticed, .lateAppealed, .optionDeclared,
+            .withdrawn: true
         default: false
         }
     }

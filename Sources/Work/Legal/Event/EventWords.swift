@@ -47,7 +47,8 @@ enum EventWords {
         .judgmentLost: Phrase(nl: "uitspraak: beroep ongegrond", en: "judgment: appeal rejected"),
         .higherAppealed: Phrase(nl: "hoger beroep ingesteld", en: "higher appeal made"),
         .noticed: Phrase(nl: "ingebrekestelling ontvangen door de IND", en: "notice of default received by the authority"),
-        .lateAppealed: Phrase(nl: "beroep omdat de IND niet op tijd beslist", en: "appeal because the authority does not decide in time"),
+        .lateAppealed: Phrase(
+            nl: "beroep omdat de IND niet op tijd beslist", en: "appeal because the authority does not decide in time"),
     ]
 
     private static let journeys: [DossierEvent.Kind: Phrase] = [

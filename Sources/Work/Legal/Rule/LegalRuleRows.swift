@@ -73,8 +73,8 @@ enum LegalRuleRows {
         try revision.keep(terms, term.id, in: db)
         try db.run(
             """
-            INSERT INTO legal_term (id, rule, amount, unit, more_amount, more_unit, more_times, calendar, basis, source, confidence,
-                valid_from, valid_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            INSERT INTO legal_term (id, rule, amount, unit, more_amount, more_unit, more_times, calendar, basis, source,
+                confidence, valid_from, valid_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """,
             term.id, term.rule, term.length?.amount, term.length?.unit.rawValue, term.more?.amount, term.more?.unit.rawValue,
             term.times, term.calendar.rawValue, term.basis, term.source, term.confidence.rawValue, term.from, term.until)

@@ -31,7 +31,8 @@ enum LegalRulesTexts {
     static let rule = Phrase(nl: "Welke regel?", en: "Which rule?")
     static let amount = Phrase(nl: "Hoe lang?", en: "How long?")
     static let unit = Phrase(nl: "Waarin gemeten?", en: "In which measure?")
-    static let more = Phrase(nl: "Hoeveel langer mag het worden? (mag leeg blijven)", en: "How much longer may it be made? (may stay empty)")
+    static let more = Phrase(
+        nl: "Hoeveel langer mag het worden? (mag leeg blijven)", en: "How much longer may it be made? (may stay empty)")
     static let moreUnit = Phrase(nl: "Waarin is de verlenging gemeten?", en: "In which measure is the extension?")
     static let calendar = Phrase(nl: "Schuift een zaterdag, zondag of feestdag op?", en: "Does a weekend or holiday move on?")
     static let from = Phrase(nl: "Voor feiten vanaf welke dag?", en: "For facts from which day?")
@@ -44,8 +45,10 @@ enum LegalRulesTexts {
         nl: "Vul een getal van 0 tot 400 in, en waarin het gemeten is.", en: "Fill in a number from 0 to 400 and its measure.")
     static let fromMissing = Phrase(nl: "Vul de dag in vanaf wanneer het geldt.", en: "Fill in from which day it holds.")
     static let fromTooEarly = Phrase(
-        nl: "Deze regel geldt al vanaf {day}. Kies een latere dag.", en: "This rule holds from {day} already. Choose a later day.")
-    static let basisWrong = Phrase(nl: "Vul het artikel in, in hoogstens 200 letters.", en: "Fill in the article, in 200 letters at most.")
+        nl: "Deze regel geldt al vanaf {day}. Kies een latere dag.",
+        en: "This rule holds from {day} already. Choose a later day.")
+    static let basisWrong = Phrase(
+        nl: "Vul het artikel in, in hoogstens 200 letters.", en: "Fill in the article, in 200 letters at most.")
     static let sourceWrong = Phrase(
         nl: "Vul in waar je het las, in hoogstens 200 letters.", en: "Fill in where you read it, in 200 letters at most.")
 
