@@ -226,6 +226,15 @@ enum Matrix {
         POST /verwijzing/{verwijzing}/klaar               ? ? b ? f f f - f - - - f f - - - ? ? - - - -
         GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - v v - v - - - v v - - - ? ? - - - -
         POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - f f - f - - - f f - - - ? ? - - - -
+        POST /juridisch/terug/{wijziging}                 ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken         ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bundel          ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk}/bestanden ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bestanden/{bestand} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/weg ? ? b ? - - - - - - - - > > - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /juridisch/{vraag}                            ? ? r ? v - - - v - - - v v - - - ? ? - - - -
         POST /juridisch/{vraag}                           ? ? b ? f - - - f - - - f f - - - ? ? - - - -
         POST /juridisch/{vraag}/klaar                     ? ? b ? f - - - f - - - f f - - - ? ? - - - -
@@ -379,6 +388,14 @@ enum Matrix {
         POST /verwijzing/{verwijzing}/klaar               ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken         ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bundel          ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk}/bestanden ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bestanden/{bestand} ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/weg ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /juridisch/{vraag}                            ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /juridisch/{vraag}                           ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /juridisch/{vraag}/klaar                     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
@@ -513,6 +530,14 @@ enum Matrix {
         POST /verwijzing/{verwijzing}/klaar               ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken         ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bundel          ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk}/bestanden ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bestanden/{bestand} ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/weg ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /juridisch/{vraag}                            ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /juridisch/{vraag}                           ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /juridisch/{vraag}/klaar                     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
@@ -698,7 +723,7 @@ enum Matrix {
     static func isAboutSomething(_ route: Route, _ about: MatrixTown.About) -> Bool {
         let things = switch about {
         case .here: [""]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}", "{woning}", "{koppeling}", "{aanbod}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}", "{woning}", "{koppeling}", "{aanbod}", "{dossier}"]
         case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{koppeling}", "{aanbod}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
