@@ -249,14 +249,14 @@ enum HelpTexts {
             Phrase(nl: "Hoe bewaar ik een scan of foto van een stuk?", en: "How do I keep a scan or photo of a document?"),
             Phrase(
                 nl: """
-                    Open de stukken van het dossier en kies de persoon en het stuk. Voeg een PDF, JPEG of PNG toe, hooguit 25 MB. \
-                    Het wordt verzegeld met de sleutel van de cliënt. Wat je weggooit, kun je 30 dagen terughalen. Een foto open \
-                    je hier; een PDF wordt op je computer bewaard. Gooi hem daar weg als je klaar bent.
+                    Open de stukken van het dossier en kies de persoon en het stuk. Voeg een PDF, JPEG of PNG toe, hooguit \
+                    25 MB. Het wordt verzegeld met de sleutel van de cliënt. Wat je weggooit, kun je 30 dagen terughalen. Een \
+                    foto open je hier; een PDF wordt op je computer bewaard. Gooi hem daar weg als je klaar bent.
                     """,
                 en: """
-                    Open the documents of the file and choose the person and the document. Add a PDF, JPEG or PNG, 25 MB at most. \
-                    It is sealed with the key of the client. What you throw away can come back for 30 days. A photo opens here; a \
-                    PDF is saved on your computer. Throw it away there when you are done.
+                    Open the documents of the file and choose the person and the document. Add a PDF, JPEG or PNG, 25 MB at \
+                    most. It is sealed with the key of the client. What you throw away can come back for 30 days. A photo opens \
+                    here; a PDF is saved on your computer. Throw it away there when you are done.
                     """)
         ),
         (

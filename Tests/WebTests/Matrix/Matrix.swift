@@ -228,6 +228,15 @@ enum Matrix {
         POST /verwijzing/{verwijzing}/klaar               ? ? b ? f f f - f - - - f f - - - ? ? - - - -
         GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - v v - v - - - v v - - - ? ? - - - -
         POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - f f - f - - - f f - - - ? ? - - - -
+        POST /juridisch/terug/{wijziging}                 ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken         ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bundel          ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk}/bestanden ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bestanden/{bestand} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/weg ? ? b ? - - - - - - - - > > - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /juridisch/{vraag}                            ? ? r ? v - - - v - - - v v - - - ? ? - - - -
         POST /juridisch/{vraag}                           ? ? b ? f - - - f - - - f f - - - ? ? - - - -
         POST /juridisch/{vraag}/klaar                     ? ? b ? f - - - f - - - f f - - - ? ? - - - -
@@ -398,6 +407,14 @@ enum Matrix {
         POST /verwijzing/{verwijzing}/klaar               ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken         ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bundel          ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk}/bestanden ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bestanden/{bestand} ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/weg ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /juridisch/{vraag}                            ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /juridisch/{vraag}                           ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /juridisch/{vraag}/klaar                     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
@@ -546,6 +563,14 @@ enum Matrix {
         POST /verwijzing/{verwijzing}/klaar               ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /gesprekken/{gesprek}/verwijzing              ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /gesprekken/{gesprek}/verwijzing             ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken         ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bundel          ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk}/bestanden ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bestanden/{bestand} ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/weg ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /juridisch/{vraag}                            ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /juridisch/{vraag}                           ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /juridisch/{vraag}/klaar                     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
@@ -761,6 +786,8 @@ enum Matrix {
         case .here: [""]
         case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}", "{woning}", "{koppeling}", "{aanbod}", "{dossier}", "{termijn}"]
         case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{koppeling}", "{aanbod}", "{dossier}", "{termijn}"]
+        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}", "{woning}", "{koppeling}", "{aanbod}", "{dossier}"]
+        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{koppeling}", "{aanbod}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }

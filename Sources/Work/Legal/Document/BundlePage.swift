@@ -25,7 +25,9 @@ struct BundlePage: Page {
         h.el("p", .class("ww-lead"), text: BundleTexts.of.with(words)[language])
         h.el("p", text: DocumentsPage.missing(checklist)[language])
         h.el("p", .class("ww-screen"), text: BundleTexts.how[language])
-        for owner in checklist.owners where !owner.lines.isEmpty { drawList(owner, into: &h, language) }
+        for owner in checklist.owners where owner.lines.contains(where: { !$0.words(language).utf8.isEmpty }) {
+            drawList(owner, into: &h, language)
+        }
         for owner in checklist.owners {
             for line in owner.lines {
                 for file in line.kept { draw(file, line, owner, into: &h, language) }
@@ -37,7 +39,8 @@ struct BundlePage: Page {
         h.el("h2") { h in owner.drawName(into: &h, language) }
         owner.drawAge(into: &h, language)
         h.el("ul") { h in
-            for line in owner.lines {
+            // What is only asked of who has it, and is not there, says nothing on paper.
+            for line in owner.lines where !line.words(language).utf8.isEmpty {
                 h.el("li") { h in
                     h.text(line.rule.label.capitalised[language] + ": " + line.words(language))
                     if let why = line.known.flatMap({ reasons[$0.id] }) {

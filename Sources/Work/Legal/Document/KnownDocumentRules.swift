@@ -31,12 +31,14 @@ enum KnownDocumentRules {
             'sworn translations into Dutch, English, French or German', NULL, NULL, 'relative', 0, 'aanvraagformulier nareis',
             'documentenlijst IND per gezinslid', 'B', '2001-04-01', NULL),
         (10, 'reunification', 'consent', 'toestemmingsverklaring van de andere ouder',
-            'declaration of consent of the other parent', NULL, 18, 'relative', 1, 'aanvraagformulier nareis', 'algemeen bekend, nakijken', 'C', '2001-04-01', NULL)
+            'declaration of consent of the other parent', NULL, 18, 'relative', 1, 'aanvraagformulier nareis',
+            'algemeen bekend, nakijken', 'C', '2001-04-01', NULL)
         """
 
     /// What is in any dossier: letters, decisions.
     private static let letters: SQL = begin + """
          (90, 'reunification asylum renewal eu-long-term travel-document naturalisation other', 'other',
-            'brieven en andere stukken', 'letters and other documents', NULL, NULL, 'all', 0, 'het dossier zelf', 'het dossier zelf', 'A', '1900-01-01', NULL)
+            'brieven en andere stukken', 'letters and other documents', NULL, NULL, 'all', 0, 'het dossier zelf',
+            'het dossier zelf', 'A', '1900-01-01', NULL)
         """
 }
