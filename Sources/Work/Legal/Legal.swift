@@ -46,7 +46,7 @@ package enum Legal: KindOfWork {
     package static let settlements: [Settlement] = []
     package static let tasks: [TaskSource] = []
     package static let receptions: [Reception] = []
-    package static let examples: [Example] = ProofExamples.all
+    package static let examples: [Example] = ProofExamples.all + ComingExamples.all + LegalTrendExamples.all
 
     /// What is done once a day, whoever works.
     package static func tidy(_ database: any Database, ids: IDSource, by author: Author) async throws {

@@ -156,6 +156,9 @@ enum Matrix {
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/prognose ? ? b ? - - - - - - - - - > > > - ? ? - - - -
         GET /huisvesting/telling/{plaatsing}              ? ? r ? - - - - - - - - - v v v - ? ? - - - -
         POST /huisvesting/telling/{plaatsing}             ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        GET /juridisch/maand                              ? ? r ? - - - - - - - - v v v v v ? ? - - - -
+        GET /juridisch/week                               ? ? r ? - - - - - - - - v v v v v ? ? - - - -
+        GET /juridisch/cijfers                            ? ? r ? - - - - - - - - v v v v v ? ? - - - -
         GET /juridisch/bewijsboek                         ? ? r ? - - - - - - - - v v v v v ? ? - - - -
         GET /cijfers                                      ? ? r ? v v v v v v v v v v v v v ? ? - v v -
         GET /balie                                        ? ? r ? v v v v v v v v v v v v v ? ? - - - -
