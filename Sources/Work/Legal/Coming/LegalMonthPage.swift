@@ -7,7 +7,7 @@ import Web
 struct LegalMonthPage: Page {
     static let month = "maand"
     /// So many stand on one day.
-    private static let perDay = 8
+    private static let perDay = 5
 
     let period: Period
     let isOwn: Bool

@@ -48,11 +48,13 @@ struct LegalWeek: Sendable, Equatable {
     ) throws -> LegalWeek {
         var week = LegalWeek()
         let monday = today.monday
-        guard let all = Period(from: today.adding(years: -5), until: monday.adding(days: 14)) else { return week }
+        guard let past = Period(from: CalendarDate(dayNumber: 0), until: today),
+            let weeks = Period(from: today, until: monday.adding(days: 14))
+        else { return week }
         // What may be done from a day on is never late.
-        let terms = try coming.read(all, db).filter { $0.day >= monday || rules.rule($0.rule)?.effect == .deadline }
-        week.late = terms.filter { $0.day < today }
-        week.now = terms.filter { $0.day >= today && $0.day < monday.adding(days: 7) }
+        week.late = try coming.read(past, db).filter { rules.rule($0.rule)?.effect == .deadline }
+        let terms = try coming.read(weeks, db)
+        week.now = terms.filter { $0.day < monday.adding(days: 7) }
         week.next = terms.filter { $0.day >= monday.adding(days: 7) }
         let lines = try lines(coming, since: monday.adding(days: -7), db)
         week.missed = lines.filter { $0.line.deed == .missed }

@@ -46,7 +46,7 @@ struct LegalTrendPage: Page {
         h.el("h2", text: label)
         h.scrolled(label) { h in
             DataTable(
-                caption: label,
+                caption: title(language),
                 columns: [LegalTrendTexts.kind[language], LegalTrendTexts.opened[language]]
                     + Dossier.Outcome.allCases.map { LegalFigures.outcomes.word(for: $0.rawValue)[language] },
                 rows: kinds.map { kind in
@@ -66,7 +66,7 @@ struct LegalTrendPage: Page {
         h.el("h2", text: label)
         h.scrolled(label) { h in
             DataTable(
-                caption: label, columns: heads.map { $0[language] },
+                caption: title(language), columns: heads.map { $0[language] },
                 rows: trend.steps.map { step in
                     let terms = step.terms.map { TermWords.length($0)[language] }.joined(separator: " / ")
                     return [
@@ -106,7 +106,7 @@ struct LegalTrendPage: Page {
         let label = LegalTrendTexts.appeals[language]
         h.el("h2", text: label)
         DataTable(
-            caption: label, columns: [LegalTrendTexts.happened[language], LegalTrendTexts.number[language]],
+            caption: title(language), columns: [LegalTrendTexts.happened[language], LegalTrendTexts.number[language]],
             rows: kinds.map { [.text(Self.label($0)[language]), .number(trend.appeals[$0, default: 0])] }
         ).draw(into: &h)
     }
