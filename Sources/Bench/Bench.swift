@@ -44,6 +44,12 @@ struct Bench: AsyncParsableCommand {
     var waiting = 1_000
     @Flag(help: "Measure only the proposals of housing.")
     var housingOnly = false
+    @Option(help: "Procedures that are open, each with about ten terms.")
+    var dossiers = 10_000
+    @Option(help: "An empty database on a server, to ask the same procedures there.")
+    var legalServer: String?
+    @Flag(help: "Measure only the terms of legal guidance.")
+    var legalOnly = false
     @Option(help: "Lines in the log that is signed and verified.")
     var log = 1_000_000
     @Flag(help: "Leave the file, and use it as it is when it is there.")
@@ -81,6 +87,7 @@ struct Bench: AsyncParsableCommand {
         try await measureClients(&table)
         try TablesBench().measure(&table)
         try await HousingBench(count: waiting).measure(&table)
+        try await LegalBench(dossiers: dossiers).measure(legalServer, &table)
         try await measureDesks(&table)
         if let server { try await measure(server, path, country, &table) }
         let use = Machine.Use.now.since(before)
@@ -97,6 +104,8 @@ struct Bench: AsyncParsableCommand {
             try await measureDesks(&table)
         } else if housingOnly {
             try await HousingBench(count: waiting).measure(&table)
+        } else if legalOnly {
+            try await LegalBench(dossiers: dossiers).measure(legalServer, &table)
         } else {
             return false
         }

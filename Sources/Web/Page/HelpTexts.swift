@@ -260,6 +260,18 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "Hoe bewijs ik wanneer een termijn in Wegwijs stond?", en: "How do I prove when a term stood in Wegwijs?"),
+            Phrase(
+                nl: """
+                    Kijk bij Juridisch onder Bewijsboek. Daar staat per dag welke termijnen erin kwamen, een andere dag kregen, \
+                    gehaald zijn of voorbijgingen. Wegwijs vergelijkt elke regel met het ondertekende logboek en zegt of het klopt.
+                    """,
+                en: """
+                    Look with Legal under Proof book. There you see by day which terms were entered, got another day, were met or \
+                    passed. Wegwijs compares each line with the signed log and says whether it is right.
+                    """)
+        ),
+        (
             Phrase(nl: "Wie ziet dat ik een dossier heb bekeken?", en: "Who sees that I looked at a file?"),
             Phrase(
                 nl: """

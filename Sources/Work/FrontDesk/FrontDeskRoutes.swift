@@ -42,7 +42,7 @@ struct FrontDeskRoutes {
         queue = QueueHandlers(desk: desk)
         appointments = AppointmentHandlers(desk: desk)
         handover = ShiftHandoverHandlers(desk: desk, sources: all.tasks)
-        feed = FeedHandlers(workplace: workplace)
+        feed = FeedHandlers(workplace: workplace, sources: all.tasks)
         invitations = InvitationHandlers(looking: desk.looking)
         calendar = CalendarHandlers(looking: desk.looking)
         followUps = FollowUpHandlers(looking: desk.looking)

@@ -50,7 +50,8 @@ package enum Legal: KindOfWork {
     package static let settlements: [Settlement] = []
     package static let tasks = [DossierWork.term, DossierWork.quiet]
     package static let receptions: [Reception] = []
-    package static let examples = LegalExamples.all + ProofExamples.all + DocumentExamples.all
+    package static let examples = LegalExamples.all + ProofExamples.all + DocumentExamples.all + ComingExamples.all
+        + LegalTrendExamples.all
 
     /// What is done once a day, whoever works.
     package static func tidy(_ database: any Database, ids: IDSource, by author: Author) async throws {

@@ -14,6 +14,9 @@ struct LegalRoutes {
     var all: [Route] {
         let team: Route.Who = .doing(.legal)
         return [
+            Route(.get, LegalAddresses.month, team) { [door] in try await ComingHandlers(door: door).month($0) },
+            Route(.get, LegalAddresses.week, team) { [door] in try await ComingHandlers(door: door).week($0) },
+            Route(.get, LegalAddresses.trend, team) { [door] in try await LegalTrendHandlers(door: door).page($0) },
             Route(.get, LegalAddresses.proofBook, team) { [door] in try await ProofBookHandlers(door: door).page($0) },
             Route(.post, LegalAddresses.undo, team) { [door] visit in
                 try await door.undo(visit) { undone, db in

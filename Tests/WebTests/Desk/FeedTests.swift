@@ -3,6 +3,7 @@ import Casework
 import Clients
 import Database
 import Dates
+import Foundation
 import HTTPTypes
 import Organisation
 import Support
@@ -43,6 +44,35 @@ struct FeedTests {
             #expect(file.contains("SUMMARY:Afspraak \(desk.house.client)\r\n") && file.contains("SUMMARY:Dienst\r\n"), "\(file)")
             for secret in ["Amal", "Haddad", "health", "gezondheid"] { #expect(!file.contains(secret)) }
             #expect(file.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+        }
+    }
+
+    @Test("What is his to do by a day stands on that day without a time, by file number; what is done, past or another's does not")
+    func due() async throws {
+        let desk = try await AtTheDesk()
+        let (house, volunteer) = (desk.house, desk.volunteer)
+        let other = try await house.colleague(house.here)
+        try await house.database.write { db in
+            let rows: [(Int64, ID<Colleague>, ID<Colleague>?, String)] = [
+                (81, volunteer, nil, "2026-12-01"), (82, other, volunteer, "2026-12-02"), (83, other, nil, "2026-12-03"),
+                (84, volunteer, nil, "2026-11-01"), (85, volunteer, nil, "2026-12-05"),
+            ]
+            for (id, owner, standIn, day) in rows {
+                try db.run(
+                    """
+                    INSERT INTO legal_question (id, place, person, day, kind, term_on, term, owner, stand_in)
+                    VALUES ($1, $2, $3, '2026-11-01', 'permit', $6, 'appeal', $4, $5)
+                    """, id, house.here.id, house.client, owner, standIn, day)
+            }
+            try db.run("INSERT INTO legal_question_end (legal_question, ended_on, outcome) VALUES (85, '2026-11-02', 'answered')")
+        }
+        try await desk.sit { browser in
+            let address = try await Self.make(browser)
+            try await browser.get(address)
+            let file = browser.page
+            #expect(file.contains("DTSTART;VALUE=DATE:20261201\r\n") && file.contains("DTSTART;VALUE=DATE:20261202\r\n"), "\(file)")
+            #expect(file.components(separatedBy: "VALUE=DATE:").count == 3, "\(file)")
+            #expect(file.contains(" \(house.client)\r\n") && !file.contains("Amal") && !file.contains("beroep"), "\(file)")
         }
     }
 

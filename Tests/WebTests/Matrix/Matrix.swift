@@ -157,6 +157,9 @@ enum Matrix {
         POST /huisvesting/taakstelling/{gemeente}/{halfjaar}/prognose ? ? b ? - - - - - - - - - > > > - ? ? - - - -
         GET /huisvesting/telling/{plaatsing}              ? ? r ? - - - - - - - - - v v v - ? ? - - - -
         POST /huisvesting/telling/{plaatsing}             ? ? b ? - - - - - - - - - f f f - ? ? - - - -
+        GET /juridisch/maand                              ? ? r ? - - - - - - - - v v v v v ? ? - - - -
+        GET /juridisch/week                               ? ? r ? - - - - - - - - v v v v v ? ? - - - -
+        GET /juridisch/cijfers                            ? ? r ? - - - - - - - - v v v v v ? ? - - - -
         GET /juridisch/bewijsboek                         ? ? r ? - - - - - - - - v v v v v ? ? - - - -
         GET /cijfers                                      ? ? r ? v v v v v v v v v v v v v ? ? - v v -
         GET /balie                                        ? ? r ? v v v v v v v v v v v v v ? ? - - - -
@@ -785,9 +788,6 @@ enum Matrix {
         let things = switch about {
         case .here: [""]
         case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}", "{woning}", "{koppeling}", "{aanbod}", "{dossier}", "{termijn}"]
-        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{koppeling}", "{aanbod}", "{dossier}", "{termijn}"]
-        case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}", "{woning}", "{koppeling}", "{aanbod}", "{dossier}"]
-        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{koppeling}", "{aanbod}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }

@@ -3,12 +3,12 @@ import Dates
 
 /// Happenings with a time, as calendar programs read them: iCalendar, RFC 5545.
 struct CalendarFile: Sendable {
-    struct Event: Sendable, Equatable {
+    struct Event: Sendable {
         /// The same at each reading, and of no other.
         let id: String
         let day: CalendarDate
-        let begins: ClockTime
-        let ends: ClockTime
+        /// Nothing of what takes no time, but is to be done by that day.
+        var time: (begins: ClockTime, ends: ClockTime)?
         let words: String
     }
 
@@ -34,10 +34,10 @@ struct CalendarFile: Sendable {
     private func lines(_ event: Event) -> [String] {
         let day = event.day.iso.filter(\.isNumber)
         let at = { (time: ClockTime) in ";TZID=Europe/Amsterdam:\(day)T" + time.text.filter(\.isNumber) + "00" }
-        return [
-            "BEGIN:VEVENT", "UID:\(event.id)@wegwijs", "DTSTAMP:" + stamp, "DTSTART" + at(event.begins), "DTEND" + at(event.ends),
-            "SUMMARY:" + Self.escaped(event.words), "END:VEVENT",
-        ]
+        let times = event.time.map { ["DTSTART" + at($0.begins), "DTEND" + at($0.ends)] }
+            ?? ["DTSTART;VALUE=DATE:\(day)", "TRANSP:TRANSPARENT"]
+        return ["BEGIN:VEVENT", "UID:\(event.id)@wegwijs", "DTSTAMP:" + stamp] + times
+            + ["SUMMARY:" + Self.escaped(event.words), "END:VEVENT"]
     }
 
     /// When the clock changes in the Netherlands, for programs that do not know the name: directive 2000/84/EC.

@@ -4,8 +4,8 @@ import Casework
 enum FeedTexts {
     static let title = Phrase(nl: "Agenda op je telefoon", en: "Calendar on your phone")
     static let intro = Phrase(
-        nl: "Je telefoon kan je afspraken en diensten zelf ophalen. Er staat alleen een dossiernummer bij, nooit een naam.",
-        en: "Your phone can fetch your appointments and shifts. They show a file number only, never a name.")
+        nl: "Je telefoon kan je afspraken, diensten en termijnen ophalen. Er staat alleen een dossiernummer bij, nooit een naam.",
+        en: "Your phone can fetch your appointments, shifts and terms. They show a file number only, never a name.")
     static let make = Phrase(nl: "Maak een adres", en: "Make an address")
     static let again = Phrase(nl: "Maak een nieuw adres", en: "Make a new address")
     static let has = Phrase(

@@ -8,6 +8,9 @@ enum LegalAddresses {
     static let undo = Address("/juridisch/terug/{wijziging}")
 
     static let proofBook = Address("/juridisch/bewijsboek")
+    static let month = Address("/juridisch/maand")
+    static let week = Address("/juridisch/week")
+    static let trend = Address("/juridisch/cijfers")
 
     static let dossier = Address("/juridisch/dossiers/{dossier}")
     /// Of a client.

@@ -17,15 +17,17 @@ enum ProofExamples {
         let period = Period(from: today, until: today.adding(days: 1)) ?? Period.year(today.year)
         return ProofBookPage(
             book: ProofBook(period: period, lines: lines, check: ProofCheck(lines.map(\.line), against: sealed)),
-            rules: LegalRules([rule], []), names: [ID(1): "Amal Voorbeeld", ID(2): "أمل"], today: today)
+            rules: rules, names: [ID(1): "Amal Voorbeeld", ID(2): "أمل"], today: today)
     }
+
+    static let rules = LegalRules([rule], [])
 
     private static let rule = LegalRule(
         code: "NR-APPLY", label: Phrase(nl: "aanvraag gezinshereniging", en: "apply for family reunification"), start: .empty,
         consequence: .empty, side: .ours, effect: .deadline, procedures: [.reunification], triggers: [], meets: [], after: nil,
         warnings: [])
 
-    private static let lines = [
+    static let lines = [
         line(1, .entered, from: nil, to: deadline(40)), line(1, .moved, from: deadline(40), to: deadline(47)),
         line(2, .missed, from: deadline(-1), to: deadline(-1)), line(2, .dropped, from: deadline(12), to: nil),
     ]

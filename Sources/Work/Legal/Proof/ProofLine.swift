@@ -42,7 +42,7 @@ struct ProofLine: Sendable, Equatable {
         rule = (after ?? before)?.key.rule ?? ""
         self.before = before?.dueOn
         self.after = after?.dueOn
-        if let before, let after { cause = Cause(before, after) } else { cause = nil }
+        if let before, let after, before != after { cause = Cause(before, after) } else { cause = nil }
     }
 
     /// Of a row that begins with ``ProofLines/columns``; nothing of one that no deed of ours wrote.
