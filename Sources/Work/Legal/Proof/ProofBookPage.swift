@@ -70,7 +70,7 @@ struct ProofBookPage: Page {
         guard !texts.isEmpty else { return }
         h.el("h2", text: heading[language])
         h.el("ul") { h in
-            for text in texts.prefix(ProofBook.most) { h.el("li", .dir("ltr"), text: text) }
+            for text in texts.prefix(ProofBook.most) { h.el("li") { h in h.bdi(text) } }
         }
     }
 
