@@ -16,7 +16,7 @@ package enum Legal: KindOfWork {
     package static let figures = LegalFigures.all
     package static let rollups: [Rollup] = []
     package static let menu: [MenuItem] = []
-    package static let handovers: [Handover] = []
+    package static let handovers: [Handover] = [HelpdeskWork.handover]
     package static let assignments = [
         // Who has a dossier in hand, or stands in for him, knows whom it is about and the relatives in it, until it is closed.
         Assignment(.legal, """
@@ -28,11 +28,16 @@ package enum Legal: KindOfWork {
             """),
     ]
     package static let encounters: [Encounters] = []
-    package static let belongings = [Belonging(Dossiers.table)]
+    package static let belongings = [
+        Belonging(Dossiers.table, hanging: [HelpdeskQuestions.table, HelpdeskQuestions.replies]),
+        Belonging(LegalLetters.table, ends: [LegalLetters.approvals, LegalLetters.sendings], section: .legal),
+    ]
     /// Of which rows are changed on its pages.
     static let tables = [
         Dossiers.table, Dossiers.closures, DossierMembers.table, DossierMembers.ends, DossierEvents.table, Deadlines.table,
         Deadlines.ends, LegalRuleRows.terms,
+        LegalLetters.table, LegalLetters.approvals, LegalLetters.sendings,
+        HelpdeskQuestions.table, HelpdeskQuestions.replies, HelpdeskAnswers.table, HelpdeskAnswers.words,
     ]
     package static let lists = [DossierList.kind("dossiers", DossierListTexts.dossiers)]
     package static let panels = [
@@ -44,9 +49,10 @@ package enum Legal: KindOfWork {
     package static let badges: [FileBadge] = []
     package static let ways: [FileWay] = []
     package static let settlements: [Settlement] = []
-    package static let tasks: [TaskSource] = []
+    package static let tasks: [TaskSource] = [HelpdeskWork.task]
     package static let receptions: [Reception] = []
-    package static let examples: [Example] = []
+    package static let examples: [Example] = LegalLetterExamples.all
+        + HelpdeskExamples.all
 
     package static func routes(_ workplace: Workplace, _ all: AllWork) -> [Route] {
         LegalRoutes(workplace, all).all

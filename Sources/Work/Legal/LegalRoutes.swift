@@ -21,5 +21,7 @@ struct LegalRoutes {
                 }
             },
         ]
+            + LegalLetterRoutes(door: door).all
+            + HelpdeskRoutes(door: door).all
     }
 }

@@ -75,6 +75,9 @@ struct MatrixTown {
         if address.pattern.contains("{verwijzing}") { values["verwijzing"] = try await refer(client, at: place).description }
         if address.pattern.contains("{vraag}") { values["vraag"] = try await ask(client, at: place).description }
         if address.pattern.contains("{helpvraag}") { values["helpvraag"] = try await escalate(client, at: place).description }
+        if address.pattern.contains("{dossier}") { values["dossier"] = try await dossier(client, at: place).description }
+        if address.pattern.contains("{schrijven}") { values["schrijven"] = try await legalLetter(client, at: place).description }
+        if address.pattern.contains("{dossiervraag}") { values["dossiervraag"] = try await helpdesk(client, at: place).description }
         if address.pattern.contains("{koppeling}") { values["koppeling"] = try await coupling(client, at: place).description }
         if address.pattern.contains("{aanbod}") { values["aanbod"] = try await offer(client, at: place).description }
         if address.pattern.contains("{plaatsing}") { values["plaatsing"] = try await housed(client, at: place).description }
