@@ -35,7 +35,9 @@ struct LetterHandlers: Sendable {
 
     private func asked(_ visit: Visit) -> (LetterKind, String)? {
         let language = visit.place("taal")
-        guard let kind = LetterKind.named(visit.place("brief")), SpokenLanguages.name(of: language) != nil else { return nil }
+        guard let kind = LetterKind.named(visit.place("brief")), SpokenLanguages.name(of: language) != nil,
+            kind.goes(in: language)
+        else { return nil }
         return (kind, language)
     }
 

@@ -5,10 +5,20 @@ package struct LetterKind: Sendable, Equatable {
     /// In an address and in the data.
     package let slug: String
     package let label: Phrase
+    /// Whether it goes to an office, and so in Dutch alone.
+    let isForOffice: Bool
     /// "{dag}": what its text names by these words. All of them stand in it, in any order.
     let blanks: [String]
     /// In Dutch, as long as the team wrote no other.
     let draft: String
+
+    init(slug: String, label: Phrase, isForOffice: Bool = false, blanks: [String], draft: String) {
+        self.slug = slug
+        self.label = label
+        self.isForOffice = isForOffice
+        self.blanks = blanks
+        self.draft = draft
+    }
 
     package static let invitation = LetterKind(
         slug: "uitnodiging", label: Phrase(nl: "Uitnodiging voor een afspraak", en: "Invitation to an appointment"),
@@ -28,10 +38,15 @@ package struct LetterKind: Sendable, Equatable {
             het team
             """)
 
-    static let all = [invitation]
+    static let all = [invitation] + legal
 
-    static func named(_ slug: String) -> LetterKind? {
+    package static func named(_ slug: String) -> LetterKind? {
         all.first { $0.slug.utf8.elementsEqual(slug.utf8) }
+    }
+
+    /// By ISO 639-3.
+    func goes(in language: String) -> Bool {
+        !isForOffice || language.utf8.elementsEqual(LetterWording.dutch.utf8)
     }
 
     /// What a text lacks, or names that is no blank of this kind: "{dag}".

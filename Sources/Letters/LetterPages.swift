@@ -29,7 +29,7 @@ struct LettersPage: Page {
         for one in texts {
             h.el("h2", text: one.kind.label[language])
             h.el("ul", .class("ww-rows ww-plain")) { h in
-                for (code, label) in Self.languages {
+                for (code, label) in Self.languages where one.kind.goes(in: code) {
                     h.el("li") { h in
                         h.el("a", .class("ww-rows__one"), .href(LetterAddresses.text.link(one.kind.slug, code))) { h in
                             h.el("strong", text: label[language])

@@ -16,7 +16,7 @@ package enum Legal: KindOfWork {
     package static let figures = LegalFigures.all
     package static let rollups: [Rollup] = []
     package static let menu = [MenuItem(name, LegalAddresses.deadlines.link())]
-    package static let handovers = [DossierWork.handover]
+    package static let handovers = [DossierWork.handover, HelpdeskWork.handover]
     package static let assignments = [
         // Who has a dossier in hand, or stands in for him, knows whom it is about and the relatives in it, until it is closed.
         Assignment(.legal, """
@@ -29,12 +29,15 @@ package enum Legal: KindOfWork {
     ]
     package static let encounters: [Encounters] = []
     package static let belongings = [
-        Belonging(Dossiers.table, ends: [Dossiers.closures], section: .legal),
+        Belonging(
+            Dossiers.table, ends: [Dossiers.closures], hanging: [HelpdeskQuestions.table, HelpdeskQuestions.replies],
+            section: .legal),
         Belonging(DossierMembers.table, .once(["dossier"]), ends: [DossierMembers.ends], section: .legal),
         Belonging(DossierEvents.table, section: .legal),
         Belonging(Deadlines.table, ends: [Deadlines.ends], section: .legal),
         Belonging(DossierDocuments.table, .once(["dossier", "code"])),
         Belonging(DocumentFiles.table, ends: [DocumentFiles.ends]),
+        Belonging(LegalLetters.table, ends: [LegalLetters.approvals, LegalLetters.sendings], section: .legal),
     ]
     /// Of which rows are changed on its pages.
     static let tables = [
@@ -42,16 +45,18 @@ package enum Legal: KindOfWork {
         DossierEvents.table, Deadlines.table,
         Deadlines.ends, LegalRuleRows.terms,
         DossierDocuments.table, DocumentFiles.table, DocumentFiles.ends,
+        LegalLetters.table, LegalLetters.approvals, LegalLetters.sendings,
+        HelpdeskQuestions.table, HelpdeskQuestions.replies, HelpdeskAnswers.table, HelpdeskAnswers.words,
     ]
     package static let lists = [DossierList.kind("dossiers", DossierListTexts.dossiers)]
     package static let panels = [DossierWork.panel]
     package static let badges = [DossierWork.badge]
     package static let ways = [DossierWork.way]
     package static let settlements: [Settlement] = []
-    package static let tasks = [DossierWork.term, DossierWork.quiet]
+    package static let tasks = [DossierWork.term, DossierWork.quiet, HelpdeskWork.task]
     package static let receptions: [Reception] = []
     package static let examples = LegalExamples.all + ProofExamples.all + DocumentExamples.all + ComingExamples.all
-        + LegalTrendExamples.all
+        + LegalTrendExamples.all + LegalLetterExamples.all + HelpdeskExamples.all
 
     /// What is done once a day, whoever works.
     package static func tidy(_ database: any Database, ids: IDSource, by author: Author) async throws {

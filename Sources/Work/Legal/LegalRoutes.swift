@@ -25,6 +25,7 @@ struct LegalRoutes {
                     return LegalAddresses.link(after: undone.noun, undone.number, isGone: isGone)
                 }
             },
-        ] + DossierRoutes(door: door).all + DocumentRoutes(door: door).all
+        ] + DossierRoutes(door: door).all + DocumentRoutes(door: door).all + LegalLetterRoutes(door: door).all
+            + HelpdeskRoutes(door: door).all
     }
 }

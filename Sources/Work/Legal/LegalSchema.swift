@@ -3,13 +3,19 @@ import Database
 
 enum LegalSchema {
     static let schema = Schema("legal", FieldClasses(
-        internal: ["legal_rule", "legal_term", "legal_night", "document_rule"],
+        internal: [
+            "legal_rule", "legal_term", "legal_night", "document_rule", "helpdesk_topic", "helpdesk_answer", "helpdesk_answer_word",
+        ],
         personal: [
             "dossier_document", "document_file", "document_file_end", "document_piece",
             "dossier", "dossier_closure", "dossier_member", "dossier_member_end", "dossier_event", "deadline", "deadline_end",
-            "proof_line", "dossier_reopening",
+            "proof_line", "dossier_reopening", "legal_letter", "legal_letter_approval", "legal_letter_sending",
+            "helpdesk_question", "helpdesk_reply",
         ],
-        dangerous: ["dossier_document.why", "document_file.name", "document_piece.sealed"]), [
+        dangerous: [
+            "dossier_document.why", "document_file.name", "document_piece.sealed", "legal_letter.text", "helpdesk_question.question",
+            "helpdesk_reply.answer", "helpdesk_reply.done",
+        ]), [
         Schema.Step("2026-11-23", Dossiers.steps),
         Schema.Step("2026-11-28", rules + DossierMembers.steps + DossierEvents.steps + Deadlines.steps + ProofLines.steps,
             appendOnly: ["proof_line"]),
@@ -17,6 +23,8 @@ enum LegalSchema {
         Schema.Step("2026-11-28-reopening", DossierReopenings.steps),
         Schema.Step("2026-11-28-documents",
             DocumentRules.tables + KnownDocumentRules.rows + DossierDocuments.steps + DocumentFiles.steps),
+        Schema.Step("2026-11-28-letters", LegalLetters.steps),
+        Schema.Step("2026-11-28-helpdesk", HelpdeskTopics.steps + HelpdeskQuestions.steps + HelpdeskAnswers.steps),
     ])
 
     /// What is known of the law, and its tables.

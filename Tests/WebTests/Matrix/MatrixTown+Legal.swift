@@ -2,6 +2,7 @@ import Access
 import Casework
 import Clients
 import Database
+import FrontDesk
 @testable import Legal
 import Organisation
 import Support
@@ -10,19 +11,19 @@ import Vault
 import Web
 
 extension MatrixTown {
-    /// A procedure of this client that nobody has in hand, with something that happened and a term; a new one each time, because a
-    /// deed ends it.
+    /// A procedure of this client, with something that happened and a term; a new one each time, because a deed ends it.
+    /// - Parameter owner: nothing when nobody has it in hand.
     func dossier(
-        _ client: ID<Person>, at place: Place
+        _ client: ID<Person>, at place: Place, of owner: ID<Colleague>? = nil
     ) async throws -> (dossier: ID<Place>, event: ID<Place>, deadline: ID<Place>) {
         let ids = (house.ids.next(Place.self), house.ids.next(Place.self), house.ids.next(Place.self))
         try await house.database.write { db in
             guard try db.exists("SELECT 1 FROM person WHERE id = $1", client) else { return }
             try db.run(
                 """
-                INSERT INTO dossier (id, place, municipality, kind, person, arrival, opened_on)
-                VALUES ($1, $2, $3, 'reunification', $4, 'new', $5)
-                """, ids.0, place.id, place.municipalities[0], client, house.clock.today)
+                INSERT INTO dossier (id, place, municipality, kind, person, arrival, opened_on, owner)
+                VALUES ($1, $2, $3, 'reunification', $4, 'new', $5, $6)
+                """, ids.0, place.id, place.municipalities[0], client, house.clock.today, owner)
             try db.run(
                 "INSERT INTO dossier_event (id, dossier, kind, happened_on) VALUES ($1, $2, 'permit', $3)", ids.1, ids.0,
                 house.clock.today)
@@ -35,23 +36,50 @@ extension MatrixTown {
         return (dossier: ids.0, event: ids.1, deadline: ids.2)
     }
 
-    /// A dossier of this client with a photo in it; a new one each time, because a deed throws that away.
-    func documents(_ client: ID<Person>, at place: Place) async throws -> [String: String] {
-        let (dossier, file) = (house.ids.next(Dossier.self), house.ids.next(DocumentFile.self))
+    /// A photo in such a procedure.
+    func photo(of client: ID<Person>, in dossier: ID<Place>) async throws -> [String: String] {
+        let file = house.ids.next(DocumentFile.self)
         let sealed = try await house.vault.key(of: client).seal(SampleFiles.png, inPiecesOf: 1024, at: .content(of: file))
         try await house.database.write { db in
-            guard try db.exists("SELECT 1 FROM person WHERE id = $1", client) else { return }
-            let made = Dossier(
-                id: dossier, place: place.id, municipality: place.municipalities[0], kind: .other, person: client, arrival: .new,
-                openedOn: house.clock.today, hands: Hands(owner: nil))
-            try Dossiers.open(made, by: house.author, in: db)
+            guard try db.exists("SELECT 1 FROM dossier WHERE id = $1", dossier) else { return }
             try db.run(
-                "INSERT INTO document_file (id, dossier, person, code, type, size, added_on) VALUES ($1, $2, $3, 'other', 'png', 9, $4)",
-                file, dossier, client, house.clock.today)
+                """
+                INSERT INTO document_file (id, dossier, person, code, type, size, added_on)
+                VALUES ($1, $2, $3, 'other', 'png', 9, $4)
+                """, file, dossier, client, house.clock.today)
             for (number, piece) in sealed.enumerated() {
-                try db.run("INSERT INTO document_piece (file, number, sealed) VALUES ($1, $2, $3)", [file.sqlValue, number.sqlValue, .blob(piece)])
+                try db.run(
+                    "INSERT INTO document_piece (file, number, sealed) VALUES ($1, $2, $3)",
+                    [file.sqlValue, number.sqlValue, .blob(piece)])
             }
         }
-        return ["dossier": dossier.description, "persoon": client.description, "stuk": "other", "bestand": file.description]
+        return ["persoon": client.description, "stuk": "other", "bestand": file.description]
+    }
+
+    /// A letter of such a procedure.
+    func legalLetter(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let (id, dossier) = (house.ids.next(Contact.self), try await dossier(client, at: place, of: people[.volunteer]).dossier)
+        let sealed = try await house.vault.key(of: client).seal("Beste", at: SealedPlace("legal_letter", id.number, "text"))
+        try await house.database.write { db in
+            guard try db.exists("SELECT 1 FROM dossier WHERE id = $1", dossier) else { return }
+            try db.run(
+                """
+                INSERT INTO legal_letter (id, dossier, kind, text, version, made_on) VALUES ($1, $2, 'machtiging', $3, 1, $4)
+                """, id, dossier, sealed, house.clock.today)
+        }
+        return id
+    }
+
+    /// A question about such a procedure to the national helpdesk.
+    func helpdesk(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
+        let (id, dossier) = (house.ids.next(Contact.self), try await dossier(client, at: place, of: people[.volunteer]).dossier)
+        try await house.database.write { db in
+            guard try db.exists("SELECT 1 FROM dossier WHERE id = $1", dossier) else { return }
+            try db.run(
+                """
+                INSERT INTO helpdesk_question (id, dossier, topic, asked_on, question, owner) VALUES ($1, $2, 'late', $3, 'x', $4)
+                """, id, dossier, house.clock.today, people[.volunteer])
+        }
+        return id
     }
 }

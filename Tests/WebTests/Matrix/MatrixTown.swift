@@ -75,12 +75,14 @@ struct MatrixTown {
         if address.pattern.contains("{verwijzing}") { values["verwijzing"] = try await refer(client, at: place).description }
         if address.pattern.contains("{vraag}") { values["vraag"] = try await ask(client, at: place).description }
         if address.pattern.contains("{helpvraag}") { values["helpvraag"] = try await escalate(client, at: place).description }
-        if address.pattern.contains("{dossier}") { values.merge(try await documents(client, at: place)) { $1 } }
+        if address.pattern.contains("{schrijven}") { values["schrijven"] = try await legalLetter(client, at: place).description }
+        if address.pattern.contains("{dossiervraag}") { values["dossiervraag"] = try await helpdesk(client, at: place).description }
         if address.pattern.contains("{koppeling}") { values["koppeling"] = try await coupling(client, at: place).description }
         if address.pattern.contains("{dossier}") || address.pattern.contains("{termijn}") {
             let made = try await dossier(client, at: place)
             (values["dossier"], values["gebeurtenis"], values["termijn"]) = (
                 made.dossier.description, made.event.description, made.deadline.description)
+            values.merge(try await photo(of: client, in: made.dossier)) { $1 }
         }
         if address.pattern.contains("{aanbod}") { values["aanbod"] = try await offer(client, at: place).description }
         if address.pattern.contains("{plaatsing}") { values["plaatsing"] = try await housed(client, at: place).description }

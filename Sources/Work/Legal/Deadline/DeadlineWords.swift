@@ -9,6 +9,13 @@ enum DeadlineWords {
         return begin + ": " + end(deadline, rule) + moved(deadline, term) + ("; " + term.basis) + doubt(term)
     }
 
+    /// The same as a letter says it to the authority: what we doubt ourselves is no business of theirs.
+    static func letterSentence(_ deadline: Deadline, _ rule: LegalRule, _ term: LegalTerm) -> Phrase {
+        let begin = rule.start + " " + DateText.phrase(deadline.startsOn) + lengths(deadline, rule, term)
+        let moved = term.calendar == .doubtful ? Phrase.empty : moved(deadline, term)
+        return begin + ": " + end(deadline, rule) + moved + ("; " + term.basis)
+    }
+
     private static func lengths(_ deadline: Deadline, _ rule: LegalRule, _ term: LegalTerm) -> Phrase {
         var words = Phrase.empty
         if deadline.isStated {
