@@ -49,7 +49,8 @@ enum LegalLetterTexts {
     static let change = Phrase(nl: "Brief veranderen", en: "Change the letter")
     static let save = Phrase(nl: "Tekst bewaren", en: "Save the text")
     static let newer = Phrase(
-        nl: "Een collega heeft deze brief net veranderd. Lees hem opnieuw.", en: "A colleague just changed this letter. Read it again.")
+        nl: "Een collega heeft deze brief net veranderd. Lees hem opnieuw.",
+        en: "A colleague just changed this letter. Read it again.")
     static let approve = Phrase(nl: "Brief goedkeuren", en: "Approve the letter")
     static let approveHint = Phrase(
         nl: "Je zegt dat de brief klopt met het dossier en verstuurd mag worden.",
