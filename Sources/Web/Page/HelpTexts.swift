@@ -272,6 +272,18 @@ enum HelpTexts {
                     """)
         ),
         (
+            Phrase(nl: "Hoe gaat een brief uit een dossier de deur uit?", en: "How does a letter of a file leave the house?"),
+            Phrase(
+                nl: """
+                    Wegwijs vult de brief in en zet er CONCEPT op. Een juridisch medewerker of teamleider keurt hem goed. Dan \
+                    verstuur je hem en schrijf je op wanneer en met welk bewijs. Daarna verandert de brief niet meer.
+                    """,
+                en: """
+                    Wegwijs fills the letter in and marks it as a draft. A legal worker or team leader approves it. Then you \
+                    send it, and write down when and with what proof. After that the letter changes no more.
+                    """)
+        ),
+        (
             Phrase(nl: "Wie ziet dat ik een dossier heb bekeken?", en: "Who sees that I looked at a file?"),
             Phrase(
                 nl: """

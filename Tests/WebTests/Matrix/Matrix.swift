@@ -244,6 +244,19 @@ enum Matrix {
         POST /juridisch/{vraag}                           ? ? b ? f - - - f - - - f f - - - ? ? - - - -
         POST /juridisch/{vraag}/klaar                     ? ? b ? f - - - f - - - f f - - - ? ? - - - -
         POST /juridisch/{vraag}/helpdesk                  ? ? b ? f - - - f - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/brieven         ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/brieven        ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/brieven/{schrijven}                ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/brieven/{schrijven}               ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/brieven/{schrijven}/goedkeuring   ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/brieven/{schrijven}/verzending    ? ? b ? - - - - - - - - r r - - - ? ? - - - -
+        POST /juridisch/brieven/{schrijven}/weg           ? ? b ? - - - - - - - - > > - - - ? ? - - - -
+        GET /juridisch/antwoorden                         ? ? r ? - - - - - - - - v v v v v ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/helpdesk        ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/helpdesk       ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/helpdesk/{dossiervraag}            ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/helpdesk/{dossiervraag}           ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/helpdesk/{dossiervraag}/delen     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /helpdesk/{helpvraag}                         ? ? r ? v - - - v - - - v v - - - ? ? - - - -
         POST /helpdesk/{helpvraag}                        ? ? b ? f - - - f - - - f f - - - ? ? - - - -
         GET /spreekuur/drukte                             ? ? r ? > > > > > > > > > > > > > ? ? - - - -
@@ -788,6 +801,7 @@ enum Matrix {
         let things = switch about {
         case .here: [""]
         case .beside, .elsewhere: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{partner}", "{collega}", "{locatie}", "{gemeente}", "{invoer}", "{plaatsing}", "{woning}", "{koppeling}", "{aanbod}", "{dossier}", "{termijn}"]
+        case .formerly, .later: ["{client}", "/client", "{gesprek}", "{vervolg}", "{afspraak}", "{verwijzing}", "{vraag}", "{helpvraag}", "{koppeling}", "{aanbod}", "{dossier}", "{termijn}"]
         }
         return things.contains { $0.isEmpty || $0.hasPrefix("{") && route.address.pattern.contains($0) || route.address.pattern.hasSuffix($0) }
     }

@@ -5,8 +5,8 @@ import Dates
 import Foundation
 import Trail
 
-/// What in a text tells who somebody is, as far as a program can see that, and the text without it (anoniem maken). A person reads
-/// it over: what is not found here may tell it too.
+/// What in a text tells who somebody is, as far as a program can see that, and the text without it (anoniem maken). A person
+/// reads it over: what is not found here may tell it too.
 struct Anonymising: Sendable, Equatable {
     /// "Amal Haddad", and what would stand there: "de cliënt".
     struct Found: Sendable, Equatable {
@@ -57,7 +57,8 @@ struct Anonymising: Sendable, Equatable {
     /// Days before other numbers, of which they consist.
     private static let marks: [(String, String)] = [
         ("[^\\s@]+@[^\\s@]+\\.[a-z]{2,}", "(adres)"),
-        ("\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2} (?:" + months + ")(?: \\d{4})?\\b", "(datum)"),
+        ("\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b", "(datum)"),
+        ("\\b\\d{1,2} (?:" + months + ")(?: \\d{4})?\\b", "(datum)"),
         ("\\b\\d{4} ?[a-z]{2}\\b(?! )|\\b\\d{4} [A-Z]{2}\\b", "(adres)"),
         ("\\+?\\d(?:[ .-]?\\d){5,}", "(nummer)"),
     ]
@@ -66,8 +67,8 @@ struct Anonymising: Sendable, Equatable {
     static func names(of dossier: ID<Dossier>, _ db: any Reading) throws -> [(name: String, instead: String)] {
         let people = try LetterPerson.all(of: dossier, db)
         var values = StatementValues()
-        let sql: SQL = "SELECT m.person, m.relation FROM household_member m WHERE m.person IN (" + values.evenList(people.map(\.id))
-            + ") ORDER BY m.id"
+        let sql: SQL = "SELECT m.person, m.relation FROM household_member m WHERE m.person IN ("
+            + values.evenList(people.map(\.id)) + ") ORDER BY m.id"
         var relations: [ID<Person>: String] = [:]
         if !people.isEmpty { try db.each(sql, values.all) { relations[$0.id(0)] = $0.text(1) } }
         return people.flatMap { person in

@@ -3,8 +3,8 @@ import Database
 import Dates
 import Trail
 
-/// Where earlier answers are kept, apart from dossiers: only what somebody declared to be about nobody, with the words by which it is
-/// found.
+/// Where earlier answers are kept, apart from dossiers: only what somebody declared to be about nobody, with the words by which
+/// it is found.
 enum HelpdeskAnswers {
     static let table = KeptTable("helpdesk_answer", "question", "topic", "asked", "answered", "declared_on", "colleague")
     static let words = KeptTable("helpdesk_answer_word", "answer", "word")
@@ -58,7 +58,8 @@ enum HelpdeskAnswers {
             // Up to the last letter that there is: a range, which an index answers.
             let (from, to) = (values.add(word.sqlValue), values.add((word + "\u{10FFFF}").sqlValue))
             conditions.append(
-                "EXISTS (SELECT 1 FROM helpdesk_answer_word w WHERE w.answer = a.id AND w.word >= " + from + " AND w.word < " + to + ")")
+                "EXISTS (SELECT 1 FROM helpdesk_answer_word w WHERE w.answer = a.id AND w.word >= " + from + " AND w.word < " + to
+                    + ")")
         }
         if let topic { conditions.append("a.topic = " + values.add(topic.sqlValue)) }
         let sql: SQL = """

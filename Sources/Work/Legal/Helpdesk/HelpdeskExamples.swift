@@ -19,8 +19,8 @@ enum HelpdeskExamples {
         Example("helpdesk-vraag", page(asked, .init(question: "Telt een verblijf in Turkije mee?"))),
         Example("helpdesk-klopt-niet", page(
             asked, .init(question: "هل يحسب؟"), wrong(HelpdeskForm.done, HelpdeskTexts.doneWrong))),
-        Example("helpdesk-antwoord", page(answered, .init(question: "Telt dat mee?", answer: "Ja.", done: "Aanvraag aangepast."))),
-        Example("helpdesk-delen", page(shared, .init(question: "Telt dat mee?", answer: "Ja.", done: "Aanvraag aangepast."))),
+        Example("helpdesk-antwoord", page(answered, whole)),
+        Example("helpdesk-gedeeld", page(shared, whole)),
         Example("helpdesk-gewist", page(answered, .init())),
         Example("antwoorden", AnswersPage(answers: [answer("Telt een verblijf in Turkije mee?", "Ja, als …"), answer(
             "هل يحسب؟", "نعم")], topics: topics, typed: "turkije", chosen: "late")),
@@ -37,6 +37,9 @@ enum HelpdeskExamples {
     private static let found = [
         Anonymising.Found(words: "Amal Haddad", instead: "de cliënt"), Anonymising.Found(words: "3 mei 2026", instead: "(datum)"),
     ]
+
+    private static let whole = HelpdeskQuestionPage.Opened(
+        question: "Telt dat mee?", answer: "Ja.", done: "Aanvraag aangepast.")
 
     private static let asked = HelpdeskQuestion(
         id: ID(1), dossier: ID(1), topic: "late", askedOn: day.adding(days: -5), text: "x", answerBy: day.adding(days: 2),

@@ -47,8 +47,9 @@ extension HelpdeskForm {
             }
         }
         for (value, words) in [(Self.replace, HelpdeskTexts.replace), (Self.keep, HelpdeskTexts.keep)] {
+            let isQuiet = value.utf8.elementsEqual(Self.keep.utf8)
             h.el(
-                "button", .class(value.utf8.elementsEqual(Self.keep.utf8) ? "ww-button ww-button--quiet" : "ww-button"), .type("submit"), .name(Self.choice),
+                "button", .class(isQuiet ? "ww-button ww-button--quiet" : "ww-button"), .type("submit"), .name(Self.choice),
                 .value(value), text: words[language])
         }
     }

@@ -50,7 +50,9 @@ struct HelpdeskHandlers: Sendable {
                 form[HelpdeskForm.question] = words.text
                 return try await page(visit, form, [], Complaints())
             }
-            if !words.found.isEmpty, !form.chose(HelpdeskForm.keep) { return try await page(visit, form, words.found, Complaints()) }
+            if !words.found.isEmpty, !form.chose(HelpdeskForm.keep) {
+                return try await page(visit, form, words.found, Complaints())
+            }
             guard let vault = workplace.vault else { throw Refusal.noVault }
             let sealed = try await vault.key(of: dossier.person).seal(form[HelpdeskForm.question], at: .text(of: number))
             let own = try visit.signedIn.standing.colleague

@@ -4,8 +4,8 @@ import Dates
 import Trail
 import Vault
 
-/// A question of a dossier that was put to the national helpdesk (vraag aan de landelijke helpdesk), its answer, and what was done
-/// with that.
+/// A question of a dossier that was put to the national helpdesk (vraag aan de landelijke helpdesk), its answer, and what was
+/// done with that.
 struct HelpdeskQuestion: Sendable, Equatable {
     struct Reply: Sendable, Equatable {
         let day: CalendarDate

@@ -51,7 +51,8 @@ struct HelpdeskQuestionHandlers: Sendable {
     private static func open(
         _ id: ID<HelpdeskQuestion>, _ scope: LegalScope, _ db: any Reading
     ) throws -> (HelpdeskQuestion, Dossier)? {
-        guard let known = try HelpdeskQuestions.find(id, db), let dossier = try Dossiers.find(known.dossier, db) else { return nil }
+        guard let known = try HelpdeskQuestions.find(id, db), let dossier = try Dossiers.find(known.dossier, db)
+        else { return nil }
         let isHis = known.hands.owner == scope.colleague || known.hands.standIn == scope.colleague
         return scope.opens(dossier) || isHis && scope.places.contains(dossier.place) ? (known, dossier) : nil
     }

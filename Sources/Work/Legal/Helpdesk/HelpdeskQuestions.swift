@@ -45,8 +45,8 @@ enum HelpdeskQuestions {
         """
 
     private static let selection: SQL = """
-        SELECT q.id, q.dossier, q.topic, q.asked_on, q.question, q.answer_by, q.owner, q.stand_in, r.answered_on, r.answer, r.done,
-            CASE WHEN EXISTS (SELECT 1 FROM helpdesk_answer a WHERE a.question = q.id) THEN 1 ELSE 0 END
+        SELECT q.id, q.dossier, q.topic, q.asked_on, q.question, q.answer_by, q.owner, q.stand_in, r.answered_on, r.answer,
+            r.done, CASE WHEN EXISTS (SELECT 1 FROM helpdesk_answer a WHERE a.question = q.id) THEN 1 ELSE 0 END
         FROM helpdesk_question q LEFT JOIN helpdesk_reply r ON r.question = q.id
         """
 
@@ -85,8 +85,8 @@ enum HelpdeskQuestions {
     ) throws {
         try revision.keep(replies, id, in: db)
         try db.run(
-            "INSERT INTO helpdesk_reply (question, answered_on, answer, done, colleague) VALUES ($1, $2, $3, $4, $5)", id, reply.day,
-            reply.text, reply.done, author.colleague)
+            "INSERT INTO helpdesk_reply (question, answered_on, answer, done, colleague) VALUES ($1, $2, $3, $4, $5)", id,
+            reply.day, reply.text, reply.done, author.colleague)
         try author.trace("answered", "helpdesk_question", id, in: db)
     }
 }

@@ -63,7 +63,8 @@ enum HelpdeskTexts {
         en: "Read question and answer over, and tick that nobody can be known.")
     static let storeShared = Phrase(nl: "Bij de eerdere antwoorden zetten", en: "Put with the earlier answers")
     static let shared = Phrase(
-        nl: "Deze vraag staat zonder namen bij de eerdere antwoorden.", en: "This question stands with the earlier answers, without names.")
+        nl: "Deze vraag staat zonder namen bij de eerdere antwoorden.",
+        en: "This question stands with the earlier answers, without names.")
 }
 
 extension Refusal {

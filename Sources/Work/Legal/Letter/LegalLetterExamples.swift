@@ -59,8 +59,8 @@ enum LegalLetterExamples {
         complaints: Complaints = Complaints()
     ) -> LegalLetterPage {
         LegalLetterPage(
-            known: known, text: text, tooEarlyUntil: tooEarlyUntil, doubt: tooEarlyUntil == nil ? nil : .d, mayApprove: mayApprove,
-            form: LegalLetterForm(text, today: day), complaints: complaints)
+            known: known, text: text, tooEarlyUntil: tooEarlyUntil, doubt: tooEarlyUntil == nil ? nil : .d,
+            mayApprove: mayApprove, form: LegalLetterForm(text, today: day), complaints: complaints)
     }
 
     private static func wrong(_ field: String, _ sentence: Phrase) -> Complaints {

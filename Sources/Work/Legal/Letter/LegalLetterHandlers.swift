@@ -48,8 +48,8 @@ struct LegalLetterHandlers: Sendable {
         let text = try await vault.open(read.known.letter.text, at: .text(of: id))
         let page = LegalLetterPage(
             known: read.known, text: text, translation: read.translation, tooEarlyUntil: read.facts?.tooEarlyUntil,
-            doubt: read.facts?.doubt, mayApprove: scope.whole.contains(read.dossier.place), form: form ?? LegalLetterForm(text, today: today), done: done,
-            complaints: complaints)
+            doubt: read.facts?.doubt, mayApprove: scope.whole.contains(read.dossier.place),
+            form: form ?? LegalLetterForm(text, today: today), done: done, complaints: complaints)
         return complaints.all.isEmpty ? .page(page) : .formAgain(page)
     }
 

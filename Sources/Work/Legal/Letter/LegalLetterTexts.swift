@@ -25,7 +25,7 @@ enum LegalLetterTexts {
     static let sent = Phrase(nl: "verstuurd op {day}", en: "sent on {day}")
     static let received = Phrase(nl: "Ontvangen op {day}.", en: "Received on {day}.")
     static let proven = Phrase(nl: "Bewijs: {proof}", en: "Proof: {proof}")
-    static let mark = Phrase(nl: "CONCEPT, nog niet versturen", en: "DRAFT, do not send yet")
+    static let mark = Phrase(nl: "CONCEPT, nog niet versturen", en: "CONCEPT: a draft, do not send yet")
     static let frozen = Phrase(
         nl: "Zo is de brief verstuurd. Hij verandert niet meer.", en: "This is how the letter was sent. It changes no more.")
     static let erased = Phrase(nl: "De tekst van deze brief is gewist.", en: "The text of this letter was erased.")
@@ -49,7 +49,8 @@ enum LegalLetterTexts {
     static let change = Phrase(nl: "Brief veranderen", en: "Change the letter")
     static let save = Phrase(nl: "Tekst bewaren", en: "Save the text")
     static let newer = Phrase(
-        nl: "Een collega heeft deze brief net veranderd. Lees hem opnieuw.", en: "A colleague just changed this letter. Read it again.")
+        nl: "Een collega heeft deze brief net veranderd. Lees hem opnieuw.",
+        en: "A colleague just changed this letter. Read it again.")
     static let approve = Phrase(nl: "Brief goedkeuren", en: "Approve the letter")
     static let approveHint = Phrase(
         nl: "Je zegt dat de brief klopt met het dossier en verstuurd mag worden.",

@@ -8,7 +8,8 @@ import Trail
 enum LegalLetters {
     static let table = KeptTable("legal_letter", "dossier", "person", "kind", "text", "version", "made_on", "colleague")
     static let approvals = KeptTable("legal_letter_approval", key: "letter", "approved_on", "colleague", "revision")
-    static let sendings = KeptTable("legal_letter_sending", key: "letter", "sent_on", "received_on", "proof", "event", "colleague")
+    static let sendings = KeptTable(
+        "legal_letter_sending", key: "letter", "sent_on", "received_on", "proof", "event", "colleague")
 
     static let steps: [SQL] = [
         // `text`: sealed with the key of the client whose dossier it is.
@@ -47,7 +48,8 @@ enum LegalLetters {
 
     /// The tables of which a change makes a letter that was approved before it one to read again.
     private static let read: SQL = """
-        x.table_name IN ('dossier', 'dossier_event', 'dossier_member', 'dossier_member_end', 'person', 'person_name', 'person_number')
+        x.table_name IN (
+            'dossier', 'dossier_event', 'dossier_member', 'dossier_member_end', 'person', 'person_name', 'person_number')
         """
 
     /// What was undone did not happen; nor did undoing it, when both came after the approval.
@@ -119,7 +121,8 @@ enum LegalLetters {
             INSERT INTO legal_letter (id, dossier, person, kind, text, version, made_on, colleague)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             ON CONFLICT (id) DO UPDATE SET text = excluded.text, version = excluded.version, colleague = excluded.colleague
-            """, letter.id, letter.dossier, letter.person, letter.kind, letter.text, letter.version, letter.madeOn, author.colleague)
+            """, letter.id, letter.dossier, letter.person, letter.kind, letter.text, letter.version, letter.madeOn,
+            author.colleague)
         try author.trace("wrote", "legal_letter", letter.id, in: db)
     }
 
@@ -142,7 +145,8 @@ enum LegalLetters {
         try revision.keep(sendings, id, in: db)
         try db.run(
             """
-            INSERT INTO legal_letter_sending (letter, sent_on, received_on, proof, event, colleague) VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO legal_letter_sending (letter, sent_on, received_on, proof, event, colleague)
+            VALUES ($1, $2, $3, $4, $5, $6)
             """, id, sending.day, sending.receivedOn, sending.proof, event, author.colleague)
         try author.trace("sent", "legal_letter", id, in: db)
     }

@@ -44,7 +44,8 @@ struct LegalLettersPage: Page {
             if !people.isEmpty {
                 Choice(
                     LegalLetterForm.person, LegalLetterTexts.whom,
-                    [(value: "", label: LegalLetterTexts.everybody)] + people.map { (value: $0.id, label: Phrase(same: $0.name)) },
+                    [(value: "", label: LegalLetterTexts.everybody)]
+                        + people.map { (value: $0.id, label: Phrase(same: $0.name)) },
                     chosen: form[LegalLetterForm.person]
                 ).draw(into: &h, complaints, language)
             }

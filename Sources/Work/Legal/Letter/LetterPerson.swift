@@ -18,7 +18,8 @@ struct LetterPerson: Sendable, Equatable {
     /// "3 februari 1990", or as much of it as is known.
     var birth: String? {
         guard let born else { return nil }
-        return CalendarDate(iso: born.iso).map { DateText.long($0, .nl) } ?? born.iso.split(separator: "-").reversed().joined(separator: "-")
+        return CalendarDate(iso: born.iso).map { DateText.long($0, .nl) }
+            ?? born.iso.split(separator: "-").reversed().joined(separator: "-")
     }
 
     /// All in a dossier: whose it is, then the relatives in it.
@@ -29,7 +30,8 @@ struct LetterPerson: Sendable, Equatable {
                 UNION ALL SELECT m.person, 0, m.id FROM dossier_member m LEFT JOIN dossier_member_end e ON e.member = m.id
                 WHERE m.dossier = $1 AND (e.reason IS NULL OR e.reason <> 'mistake')) x JOIN person p ON p.id = x.person
             ORDER BY x.holder DESC, x.place
-            """, dossier) { (id: $0.id(0, of: Person.self), born: $0.partialDate(1), number: $0.optionalText(2), isHolder: $0.flag(3)) }
+            """, dossier
+        ) { (id: $0.id(0, of: Person.self), born: $0.partialDate(1), number: $0.optionalText(2), isHolder: $0.flag(3)) }
         let names = try self.names(of: rows.map(\.id), db)
         return rows.map { row in
             LetterPerson(
