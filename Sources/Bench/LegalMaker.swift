@@ -30,8 +30,8 @@ struct LegalMaker: Sendable {
             people += ([sponsor] + family).map { [$0.sqlValue] }
             let begin = day.adding(days: -chance.number(below: 300))
             rows.append([
-                dossier.sqlValue, place.id.sqlValue, town.sqlValue, sponsor.sqlValue, begin.sqlValue, workers[number % 3].id.sqlValue,
-                workers[(number + 1) % 3].id.sqlValue,
+                dossier.sqlValue, place.id.sqlValue, town.sqlValue, sponsor.sqlValue, begin.sqlValue,
+                workers[number % 3].id.sqlValue, workers[(number + 1) % 3].id.sqlValue,
             ])
             members += family.map { [ids.next(DossierMaker.self).sqlValue, dossier.sqlValue, $0.sqlValue, begin.sqlValue] }
             let steps: [(DossierEvent.Kind, Int)] = [(.permit, 0), (.applied, 30), (.extended, 60)]

@@ -264,11 +264,12 @@ enum HelpTexts {
             Phrase(
                 nl: """
                     Kijk bij Juridisch onder Bewijsboek. Daar staat per dag welke termijnen erin kwamen, een andere dag kregen, \
-                    gehaald zijn of voorbijgingen. Wegwijs vergelijkt elke regel met het ondertekende logboek en zegt of het klopt.
+                    gehaald zijn of voorbijgingen. Wegwijs vergelijkt elke regel met het ondertekende logboek en zegt of dat \
+                    klopt.
                     """,
                 en: """
-                    Look with Legal under Proof book. There you see by day which terms were entered, got another day, were met or \
-                    passed. Wegwijs compares each line with the signed log and says whether it is right.
+                    Look with Legal under Proof book. There you see by day which terms were entered, got another day, were met \
+                    or passed. Wegwijs compares each line with the signed log and says whether it is right.
                     """)
         ),
         (

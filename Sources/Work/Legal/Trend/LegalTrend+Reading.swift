@@ -59,7 +59,8 @@ extension LegalTrend {
         var values = StatementValues()
         let (from, until) = (values.add(period.from.sqlValue), values.add(period.until.sqlValue))
         let sql: SQL = "SELECT d.id FROM dossier d WHERE " + scope.condition(&values)
-            + " AND EXISTS (SELECT 1 FROM dossier_event e WHERE e.dossier = d.id AND e.happened_on >= " + from + " AND e.happened_on < " + until + ") ORDER BY d.id"
+            + " AND EXISTS (SELECT 1 FROM dossier_event e WHERE e.dossier = d.id AND e.happened_on >= " + from
+            + " AND e.happened_on < " + until + ") ORDER BY d.id"
         var found: [ID<Dossier>] = []
         try db.each(sql, values.all) { found.append($0.id(0)) }
         return found
