@@ -68,6 +68,9 @@ struct Chores: Service {
             if !gone.isEmpty { try await vault?.erase(gone) }
             if !erased.isEmpty { try await vault?.erase(erased) }
             return true
+        } catch is CancellationError {
+            // The program ends; the next that serves does it.
+            return false
         } catch {
             log.warning("tidying failed", metadata: ["kind": "\(type(of: error))"])
             return false

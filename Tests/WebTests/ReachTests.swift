@@ -85,7 +85,7 @@ struct ReachTests {
         }
     }
 
-    @Test("Without a year the newest comes in which something was done")
+    @Test("Without a year the last whole one comes in which something was done")
     func newest() async throws {
         let house = try await TwoDesks()
         // Nobody worked here a year ago, but somebody came.
@@ -95,9 +95,9 @@ struct ReachTests {
         try await house.database.write { try Contacts.record(contact, settledOn: house.clock.today, by: house.author, in: $0) }
         try await house.visit(as: house.colleague(house.here)) { browser in
             try await browser.get("/verslag/GM0637")
-            #expect(browser.headers[.location] == "/verslag/GM0637/2026")
+            #expect(browser.headers[.location] == "/verslag/GM0637/2025")
             try await browser.follow()
-            #expect(browser.page.contains("href=\"/verslag/GM0637/2025\"") && !browser.page.contains("href=\"/verslag/GM0637/2024\""))
+            #expect(browser.page.contains("href=\"/verslag/GM0637/2026\"") && !browser.page.contains("href=\"/verslag/GM0637/2024\""))
         }
     }
 

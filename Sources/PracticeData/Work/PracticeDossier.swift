@@ -24,7 +24,8 @@ struct PracticeDossier {
 
     private static let deciding = [
         PracticeDossier(
-            opened: 60, relatives: [30, 5, 2], events: [(70, .permitRefugee, nil), (41, .applied, nil), (38, .acknowledged, nil)]),
+            opened: 60, relatives: [30, 5, 2], events: [(70, .permitRefugee, nil), (41, .applied, nil), (38, .acknowledged,
+            nil)]),
         PracticeDossier(
             opened: 150, relatives: [41, 16, 12], events: [(140, .applied, nil), (60, .extended, nil), (12, .documentsAsked, 1)]),
         PracticeDossier(opened: 130, relatives: [26], events: [(100, .applied, nil)]),

@@ -58,11 +58,13 @@ struct PracticeDossiers {
         let family = try town.pick(PracticeNames.of(sponsor.nationality).family)
         return try plan.relatives.enumerated().map { number, age in
             let person = try town.addPerson(
-                number % 2 == 0 ? .female : .male, age: age, on: dossier.openedOn, nationality: sponsor.nationality, family: family)
+                number % 2 == 0 ? .female : .male, age: age, on: dossier.openedOn, nationality: sponsor.nationality,
+                family: family)
             let relation: HouseholdMember.Relation = age > 20 ? .partner : .child
             try Households.join(
                 HouseholdMember(
-                    id: town.ids.next(), household: sponsor.household, person: person, relation: relation, from: dossier.openedOn),
+                    id: town.ids.next(), household: sponsor.household, person: person, relation: relation,
+                    from: dossier.openedOn),
                 by: author, in: town.db)
             try Households.locate(
                 person, .abroad, since: dossier.openedOn, id: town.ids.next(), by: author, in: town.db)

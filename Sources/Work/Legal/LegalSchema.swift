@@ -4,7 +4,8 @@ import Database
 enum LegalSchema {
     static let schema = Schema("legal", FieldClasses(
         internal: [
-            "legal_rule", "legal_term", "legal_night", "document_rule", "helpdesk_topic", "helpdesk_answer", "helpdesk_answer_word",
+            "legal_rule", "legal_term", "legal_night", "document_rule", "helpdesk_topic", "helpdesk_answer",
+            "helpdesk_answer_word",
         ],
         personal: [
             "dossier_document", "document_file", "document_file_end", "document_piece",
@@ -13,7 +14,8 @@ enum LegalSchema {
             "helpdesk_question", "helpdesk_reply",
         ],
         dangerous: [
-            "dossier_document.why", "document_file.name", "document_piece.sealed", "legal_letter.text", "helpdesk_question.question",
+            "dossier_document.why", "document_file.name", "document_piece.sealed", "legal_letter.text",
+            "helpdesk_question.question",
             "helpdesk_reply.answer", "helpdesk_reply.done",
         ]), [
         Schema.Step("2026-11-23", Dossiers.steps),

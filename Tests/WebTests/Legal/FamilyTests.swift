@@ -3,6 +3,8 @@ import Clients
 import Database
 import Dates
 import HTTPTypes
+import Organisation
+import Reports
 import Support
 import Testing
 import Web
@@ -15,6 +17,7 @@ struct FamilyTests {
         let desk = try await LegalDesk()
         let four = Array(desk.family.dropLast())
         let lost = try #require(desk.family.last)
+        let before = (try await Self.count("opened", 2025, desk), try await Self.count("succeeded", 2026, desk))
         try await desk.sit { browser in
             // Known on Monday 13 January 2025; three months later is Sunday 13 April, so Monday the 14th.
             let dossier = try await desk.open(browser, ["geopend": "20-1-2025", "vergunning": "13-1-2025"], for: desk.family)
@@ -56,8 +59,19 @@ struct FamilyTests {
                 "NR-LATEAPPEAL 2026-02-17 met 5", "NR-MVV 2026-05-20 met 4", "NR-MVV 2026-05-20 open 1", "NR-ENTRY 2026-07-06 met 4",
             ])
             try await Self.close(browser, dossier)
+            #expect(try await Self.count("opened", 2025, desk) == before.0 + 1)
+            #expect(try await Self.count("succeeded", 2026, desk) == before.1 + 1)
             #expect(try await desk.count("SELECT COUNT(*) FROM dossier WHERE kind = 'reunification' AND opened_on = '2025-01-20'") == 1)
             #expect(try await desk.count("SELECT COUNT(*) FROM dossier_closure WHERE outcome = 'succeeded' AND closed_on = '2026-05-12'") == 1)
+        }
+    }
+
+    /// Of family reunification, in the report of that year.
+    private static func count(_ figure: String, _ year: Int, _ desk: LegalDesk) async throws -> Int {
+        let town = desk.house.here.municipalities[0].text
+        return try await desk.house.database.read { db in
+            try Counter.count(
+                Everything.book.figure("legal.reunification." + figure), in: Area.find(town, db), during: .year(year), db).value
         }
     }
 

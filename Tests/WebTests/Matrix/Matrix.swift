@@ -473,6 +473,10 @@ enum Matrix {
         GET /juridisch/termijnen/{termijn}                ? ? r ? - - - - - - - - - - > > - ? ? - - - -
         GET /juridisch/termijnen/{termijn}/klaar          ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /juridisch/termijnen/{termijn}/klaar         ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/brieven         ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/brieven        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/helpdesk        ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/helpdesk       ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -629,6 +633,10 @@ enum Matrix {
         GET /juridisch/termijnen/{termijn}                ? ? r ? - - - - - - - - - - - - > ? ? - - - -
         GET /juridisch/termijnen/{termijn}/klaar          ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /juridisch/termijnen/{termijn}/klaar         ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/brieven         ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/brieven        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/helpdesk        ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/helpdesk       ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -721,6 +729,18 @@ enum Matrix {
         GET /juridisch/termijnen/{termijn}                ? ? r ? - - - - - - - - > > - - - ? ? - - - -
         GET /juridisch/termijnen/{termijn}/klaar          ? ? r ? - - - - - - - - v v - - - ? ? - - - -
         POST /juridisch/termijnen/{termijn}/klaar         ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken         ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bundel          ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk} ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/stukken/{persoon}/{stuk}/bestanden ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/bestanden/{bestand} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/weg ? ? b ? - - - - - - - - > > - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/bestanden/{bestand}/terug ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/brieven         ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/brieven        ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/helpdesk        ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/helpdesk       ? ? b ? - - - - - - - - f f - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.

@@ -67,7 +67,7 @@ struct LegalMonthPage: Page {
     /// "2026-11"
     static func text(_ day: CalendarDate) -> String { String(day.iso.prefix(7)) }
 
-    static let years = 1990...2100
+    static let years = 2000...2100
 
     private func draw(
         _ day: CalendarDate, _ byDay: [CalendarDate: [ComingTerm]], into h: inout HTML, _ language: Language
