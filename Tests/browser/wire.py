@@ -34,7 +34,7 @@ WITH_SCRIPT = re.compile(
     r"|/huisvesting/(koppelingen|woningen|termijnen|regels/[a-z]+)(/[0-9a-z]{13})?(\?.*)?$"
     r"|/galerij/huisvesting/(koppeling|woning|termijnen|regels)[a-z-]*$"
     r"|/galerij/spreekuur/(balie|gesprek|scherm|partners)[a-z-]*$"
-    r"|/juridisch(/regels|/dossiers/[0-9a-z]{13})?(\?.*)?$|/galerij/juridisch/(termijnen|dossier|regels)[a-z-]*$"
+    r"|(?<!/werk)/juridisch(/regels|/dossiers/[0-9a-z]{13})?(\?.*)?$|/galerij/juridisch/(termijnen|dossier|regels)[a-z-]*$"
     r"|/huisvesting/voorstellen(\?.*)?$|/galerij/huisvesting/voorstellen[a-z-]*$"
     r"|/juridisch/dossiers/[0-9a-z]{13}/stukken(\?.*)?$|/galerij/juridisch/stukken[a-z-]*$"
     r"|/feiten/(notitie|gezondheid|schulden|asielrelaas|familie-elders)(/[^/]*)?$")

@@ -231,7 +231,7 @@ enum HelpTexts {
                     later it stands beside the outcome.
                     """)
         ),
-    ] + LegalHelpTexts.all + [
+    ] + LegalHelp.all + [
         (
             Phrase(nl: "Wie ziet dat ik een dossier heb bekeken?", en: "Who sees that I looked at a file?"),
             Phrase(

@@ -21,6 +21,7 @@ struct LegalMonthPage: Page {
     }
 
     func draw(into h: inout HTML, _ language: Language) {
+        LegalTabs.draw(.month, into: &h, language)
         h.el("h1", text: title(language))
         drawWays(into: &h, language)
         if terms.count == ComingTerms.most { h.el("p", text: ComingTexts.full[language]) }

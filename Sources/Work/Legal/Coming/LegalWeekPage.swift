@@ -16,6 +16,7 @@ struct LegalWeekPage: Page {
     }
 
     func draw(into h: inout HTML, _ language: Language) {
+        LegalTabs.draw(.week, into: &h, language)
         h.el("h1", text: title(language))
         h.el("nav", .class("ww-screen"), .aria("label", ComingTexts.otherWeeks[language])) { h in
             ComingParts.drawWhich(isOwn: isOwn, LegalAddresses.week, [], into: &h, language)

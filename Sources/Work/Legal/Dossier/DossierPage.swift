@@ -37,6 +37,7 @@ struct DossierPage: Page {
             h.complaints(complaints, language)
             h.el("p", .class("ww-lead"), text: state(language))
             drawFacts(into: &h, language)
+            drawWays(into: &h, language)
             DeadlinePart(known: known, today: today).draw(into: &h, language)
             if known.closure == nil { drawEventForm(into: &h, language) }
             if dossier.kind == .reunification {
@@ -100,6 +101,19 @@ struct DossierPage: Page {
             (DossierTexts.arrivalHead, DossierWords.arrival(dossier.arrival)[language]),
             (DossierTexts.townHead, known.town), (DossierTexts.placeHead, known.place),
         ]
+    }
+
+    /// To what belongs to it on pages of its own.
+    private func drawWays(into h: inout HTML, _ language: Language) {
+        let ways = [
+            (DocumentTexts.title, LegalAddresses.documents), (LegalLetterTexts.title, LegalLetterAddresses.all),
+            (HelpdeskTexts.title, HelpdeskAddresses.all),
+        ]
+        h.el("nav", .class("ww-screen"), .aria("label", DossierTexts.ways[language])) { h in
+            h.el("ul", .class("ww-pills")) { h in
+                for (label, address) in ways { h.el("li") { h in h.el("a", .href(address.link(id)), text: label[language]) } }
+            }
+        }
     }
 
     private func drawEventForm(into h: inout HTML, _ language: Language) {

@@ -2,6 +2,7 @@ import Casework
 
 /// The texts of a dossier.
 enum DossierTexts {
+    static let ways = Phrase(nl: "Bij dit dossier", en: "With this file")
     static let new = Phrase(nl: "Nieuw dossier", en: "New file")
     static let newIntro = Phrase(
         nl: "Kies de soort. De rest mag je later aanvullen.", en: "Choose the kind. The rest can be filled in later.")

@@ -18,6 +18,7 @@ struct AnswersPage: Page {
     }
 
     func draw(into h: inout HTML, _ language: Language) {
+        LegalTabs.draw(.answers, into: &h, language)
         h.el("h1", text: title(language))
         h.el("p", .class("ww-lead"), text: AnswersTexts.intro[language])
         h.el("form", .method("get"), .action(HelpdeskAddresses.answers.link()), .class("ww-form")) { h in

@@ -20,6 +20,7 @@ struct ProofBookPage: Page {
     }
 
     func draw(into h: inout HTML, _ language: Language) {
+        LegalTabs.draw(.proof, into: &h, language)
         h.el("h1", text: title(language))
         h.el("p", .class("ww-screen"), text: (ProofTexts.intro + " " + ProofTexts.paper)[language])
         drawWays(into: &h, language)

@@ -15,6 +15,7 @@ struct LegalTrendPage: Page {
     }
 
     func draw(into h: inout HTML, _ language: Language) {
+        LegalTabs.draw(.figures, into: &h, language)
         h.el("h1", text: title(language))
         h.el("nav", .class("ww-screen"), .aria("label", LegalTrendTexts.ways[language])) { h in
             h.el("ul", .class("ww-pills")) { h in

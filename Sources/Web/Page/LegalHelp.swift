@@ -1,7 +1,7 @@
 import Casework
 
 /// What is asked most about legal guidance, with the answers.
-enum LegalHelpTexts {
+enum LegalHelp {
     static let all: [(Phrase, Phrase)] = [
         (
             Phrase(nl: "Hoe mis ik geen juridische termijn?", en: "How do I miss no legal term?"),
