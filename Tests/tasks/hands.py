@@ -22,10 +22,13 @@ SELECTOR = ("#", ".", "[")
 NAMED_KEYS = {"Enter": Keys.ENTER, "Tab": Keys.TAB, "Escape": Keys.ESCAPE, "Down": Keys.ARROW_DOWN, "Up": Keys.ARROW_UP,
               "Ctrl": Keys.CONTROL, "Alt": Keys.ALT, "Shift": Keys.SHIFT}
 #: The words exactly, or else the first place that has them in it, as far as it is seen. Capitals do not matter: styles make them.
+#: With other words beside them: on the card or in the row that has those.
 FIND = """
     const plain = text => text.replace(/\\s+/g, " ").trim().toLowerCase(), wanted = plain(arguments[0]);
     const words = e => plain(e.innerText || e.value || e.getAttribute("aria-label") || "");
-    const all = [...document.querySelectorAll(arguments[1])].filter(e => e.checkVisibility() && e.getClientRects().length);
+    const beside = arguments[2] && plain(arguments[2]), around = e => e.closest("[data-kaart]") || e.closest("tr, li") || e;
+    const all = [...document.querySelectorAll(arguments[1])].filter(e => e.checkVisibility() && e.getClientRects().length
+        && (!beside || words(around(e)).includes(beside)));
     return all.find(e => words(e) === wanted) || all.find(e => words(e).includes(wanted));
 """
 CLICKABLE = "a, button, label, summary, input[type=submit], [role=button], [role=option], [role=menuitem]"
@@ -107,7 +110,8 @@ class Hands:
     # What counts.
 
     def _click(self, step):
-        self._find(step.words, CLICKABLE).click()
+        words, _, beside = step.words.partition(" beside ")
+        self._find(words, CLICKABLE, beside).click()
 
     def _into(self, step):
         self._field(step.words).click()
@@ -170,11 +174,11 @@ class Hands:
     def _until(self, holds, longest=PATIENCE, pause=0.05):
         return WebDriverWait(self.browser, longest, pause, ignored_exceptions=[WebDriverException]).until(holds)
 
-    def _find(self, words, among):
+    def _find(self, words, among, beside=""):
         if words.startswith(SELECTOR):
             return self._until(lambda browser: next(
                 (found for found in browser.find_elements(By.CSS_SELECTOR, words) if found.is_displayed()), None))
-        return self._until(lambda browser: browser.execute_script(FIND, words, among))
+        return self._until(lambda browser: browser.execute_script(FIND, words, among, beside))
 
     def _field(self, words):
         """A field is clicked itself, and not its label, of which only the words are read."""
