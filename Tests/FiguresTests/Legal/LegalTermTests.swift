@@ -35,6 +35,12 @@ struct LegalTermTests {
         #expect(rules.term(of: permit, on: try #require(CalendarDate(iso: "2001-03-31"))) == nil)
     }
 
+    @Test("What lists call a rule is what its row calls it, of each rule")
+    func labels() async throws {
+        let rows = try await KnownLaw.rules().all.map { "\($0.code) \($0.label.nl) \($0.label.en)" }
+        #expect(rows.sorted() == LegalRuleLabels.all.map { "\($0.key) \($0.label.nl) \($0.label.en)" }.sorted())
+    }
+
     @Test("A term says its article, and what is not certain says that")
     func sentences() async throws {
         let database = try await Scratch.database()
