@@ -39,7 +39,7 @@ READERS = {
     "client": ("client data", "JSONCursor.swift", "position < bytes.count ? bytes[position] : nil", "bytes[position]"),
     "letters": ("letters", "Lettering.swift", "held & (1 << count - 1) == 0", "true"),
     "form": ("forms", "Form.swift", "plain.contains(0) ? nil : String(", "String("),
-    "parts": ("forms with files", "Multipart.swift", ", !content.contains(0), let", ", let"),
+    "parts": ("forms with files", "Multipart.swift", "guard !content.contains(0), let", "guard let"),
     "target": ("addresses and what is asked behind them", "RequestTarget.swift", "$0 == 0x7f || $0 == slash ||",
                "$0 == 0x7f ||"),
     "cookie": ("cookies", "SentCookie.swift", ".first { $0.starts(with: start) }",

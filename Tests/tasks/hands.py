@@ -6,7 +6,8 @@ import pathlib
 import time
 import zoneinfo
 
-from selenium.common.exceptions import NoSuchWindowException, TimeoutException, WebDriverException
+from selenium.common.exceptions import (
+    NoSuchWindowException, StaleElementReferenceException, TimeoutException, WebDriverException)
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -111,7 +112,11 @@ class Hands:
 
     def _click(self, step):
         words, _, beside = step.words.partition(" beside ")
-        self._find(words, CLICKABLE, beside).click()
+        try:
+            self._find(words, CLICKABLE, beside).click()
+        except StaleElementReferenceException:
+            # The page gave way to the next one between looking and clicking: nothing was clicked yet.
+            self._find(words, CLICKABLE, beside).click()
 
     def _into(self, step):
         self._field(step.words).click()

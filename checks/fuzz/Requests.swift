@@ -17,7 +17,8 @@ func tryForm(_ bytes: [UInt8]) {
 /// What came in parts is no more than was sent, and holds no nought but in a file.
 func tryParts(_ bytes: [UInt8]) {
     _ = Multipart.boundary(String(decoding: bytes, as: UTF8.self))
-    guard let parts = try? Multipart(bytes, boundary: Array("x".utf8)) else { return }
+    guard let parts = partsInOnePiece(bytes) else { return }
+    tryPieces(bytes, parts)
     var count = 0
     for field in parts.fields {
         if field.value.utf8.contains(0) { stop("a text with a nought in it") }
@@ -28,6 +29,25 @@ func tryParts(_ bytes: [UInt8]) {
         count += file.bytes.count
     }
     if count > bytes.count { stop("more than was sent") }
+}
+
+private func partsInOnePiece(_ bytes: [UInt8]) -> Multipart? {
+    var parts = Multipart(boundary: Array("x".utf8), reserving: bytes.count)
+    guard (try? parts.take(bytes)) != nil, parts.isWhole else { return nil }
+    return parts
+}
+
+/// What came byte by byte is read as what came at once.
+private func tryPieces(_ bytes: [UInt8], _ whole: Multipart) {
+    var parts = Multipart(boundary: Array("x".utf8), reserving: 0)
+    for byte in bytes {
+        guard (try? parts.take(CollectionOfOne(byte))) != nil else { stop("refused in pieces only") }
+    }
+    if !parts.isWhole || parts.fields.count != whole.fields.count { stop("other fields in pieces") }
+    for (field, other) in zip(parts.fields, whole.fields) where !field.value.utf8.elementsEqual(other.value.utf8) {
+        stop("another text in pieces")
+    }
+    if parts.files.mapValues(\.bytes) != whole.files.mapValues(\.bytes) { stop("another file in pieces") }
 }
 
 /// What the door lets through leads where it says.

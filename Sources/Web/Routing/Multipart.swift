@@ -82,7 +82,7 @@ struct Multipart {
 
     private mutating func readHeader() throws(Refusal) -> Bool {
         guard let end = Self.first(Self.gap, in: pending) else {
-            guard pending.count < Self.mostHeader else { throw .unreadableForm }
+            guard pending.count < Self.mostHeader + Self.gap.count else { throw .unreadableForm }
             return false
         }
         let head = Array(pending[..<end])
