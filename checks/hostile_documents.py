@@ -5,11 +5,15 @@ sentence or kept as the picture or PDF that it is, within so much memory, and no
 The files are made anew by a seeded generator: wrong types, two files in one, huge dimensions, cut off, names that are paths, and one
 byte more than may be. As proof that memory is seen, an honest file of 25 MB has to break a bound that is too narrow for it; and as proof
 that words are found in the data, words that are not sealed are looked for too.
+
+Last the client is erased: then the file opens nowhere, not in a copy of the data that was made before either. With the keys as they
+were, that copy opens it still.
 """
 
 import os
 import random
 import re
+import shutil
 import sqlite3
 import time
 
@@ -146,6 +150,43 @@ def written(number):
     return text
 
 
+def copied(data, name):
+    """A copy of the data as a team would keep one, with the keys of this moment beside it."""
+    copy = os.path.join(os.path.dirname(data), name)
+    for end in ("", ".vault"):
+        with sqlite3.connect(data + end) as now, sqlite3.connect(copy + end) as then:
+            now.backup(then)
+    for end in (".vault.masterkey", ".logkey"):
+        shutil.copy(data + end, copy + end)
+    return copy
+
+
+def with_keys_of(copy, data):
+    """The copy comes back where the keys are those of today."""
+    for end in ("-wal", "-shm"):
+        if os.path.exists(copy + ".vault" + end):
+            os.remove(copy + ".vault" + end)
+    with sqlite3.connect(data + ".vault") as now, sqlite3.connect(copy + ".vault") as then:
+        now.backup(then)
+
+
+def opened(data, address):
+    """With what status a file opens in a program that serves these data, and whether what came is a picture."""
+    with serving.begun(serving.program(), data) as (port, _):
+        visitor = Visitor(port)
+        visitor.practise("teamleider")
+        visitor.get(address)
+        return visitor.status, MARKER.decode() in visitor.page
+
+
+def forget(visitor, page):
+    """Erases the client for good whose document this is."""
+    place = f"/clienten/{page.split('/')[5]}/wissen"
+    visitor.get(place)
+    visitor.submit(place, reden_wissen="request", woord="wissen")
+    return [] if visitor.status == 303 else [f"not erased: {visitor.status}"]
+
+
 def main():
     options = arguments(__doc__.splitlines()[0], files=(200, 1000, "how many hostile files"))
     count, tally, chance = options.files, Tally(), random.Random(options.seed)
@@ -176,8 +217,16 @@ def main():
             fault for fault in faults if not str(fault).endswith(" s")])
         tally.planted("words that are not sealed, found in the data", found(data, b"document_piece"))
         tally.check("nothing that was in a file can be read in the data", found(data, MARKER))
+        copy = copied(data, "copy.db")
+        tally.planted("a copy of before opens with the keys of before", [1] if opened(copy, address) == (200, True) else [])
+        faults = forget(visitor, page)
+        visitor.get(address)
+        faults += [] if visitor.status in (404, 410, 503) and MARKER.decode() not in visitor.page else ["it opens still"]
+        tally.check("the client erased, the file opens no more", faults)
         visitor.get("/clienten")
         tally.check("the server goes on", [] if visitor.status == 200 and server.poll() is None else ["it does not"])
+        with_keys_of(copy, data)
+        tally.check("nor does it in the copy of before", [f"{found}" for found in [opened(copy, address)] if found != (503, False)])
     note("memory is the most that was held above what was held before")
     tally.end()
 

@@ -23,6 +23,8 @@ KB = 1024
 #: long page, made to be printed, with a table beside every chart.
 MOST = {"verslag": 128 * KB, "cijfers": 64 * KB}
 MOST_OTHERWISE = 30 * KB
+#: What is made to be printed as a whole says so in its address.
+PRINTED, MOST_PRINTED = "papier=ja", 128 * KB
 MOST_STYLE = 25 * KB
 MOST_SCRIPT = 10 * KB
 #: The pages on which a script may run. Those that use a passkey come after a form only: passkey.py opens them.
@@ -104,7 +106,8 @@ def size_faults(path, answer):
     elif path.startswith("/script/"):
         most = MOST_SCRIPT
     elif kind.startswith("text/html"):
-        most = MOST.get(path.split("/")[1].split("?")[0], MOST_OTHERWISE)
+        usual = MOST_PRINTED if PRINTED in path else MOST_OTHERWISE
+        most = MOST.get(path.split("/")[1].split("?")[0], usual)
     else:
         return
     if len(answer.body) > most:

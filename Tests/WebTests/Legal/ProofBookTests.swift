@@ -2,6 +2,7 @@ import Access
 import Casework
 import Database
 import Dates
+import Foundation
 import HTTPTypes
 @testable import Legal
 import Support
@@ -44,6 +45,32 @@ struct ProofBookTests {
         }
         let looks = try await legal.count("SELECT COUNT(*) FROM trace WHERE deed = 'looked' AND code = 'legal proofBook'")
         #expect(looks == 5)
+    }
+
+    @Test("More lines than fit stand on the next page, and all of them on the one that is printed")
+    func paged() async throws {
+        let legal = try await Self.told()
+        try await legal.house.database.write { db in
+            for id in 1...Int64(ProofBook.perPage) {
+                try db.run(
+                    """
+                    INSERT INTO proof_line (id, day, dossier, deadline, rule, deed)
+                    SELECT id + $1, day, dossier, deadline, rule, deed FROM proof_line WHERE deed = 'met' ORDER BY id LIMIT 1
+                    """, 1_000_000 + id)
+            }
+        }
+        try await legal.sit { browser in
+            let all = ProofBook.perPage + 4
+            let asked = [
+                "": ProofBook.perPage, "?bladzijde=2": 4, "?bladzijde=9": 4, "?bladzijde=nul": ProofBook.perPage, "?papier=ja": all,
+            ]
+            for (page, lines) in asked {
+                try await browser.get(Self.page + page)
+                #expect(browser.page.components(separatedBy: "<th scope=\"row\">").count == lines + 1, "\(page)")
+                let isPaper = lines == all
+                #expect(browser.page.contains("papier=ja") != isPaper && browser.page.contains("van 2</span>") != isPaper, "\(page)")
+            }
+        }
     }
 
     @Test("Who works elsewhere finds nothing of it, also when it is not right; who does other work finds no page")

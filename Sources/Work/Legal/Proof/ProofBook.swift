@@ -6,7 +6,7 @@ import Dates
 /// What became of terms on some days (bewijsboek), as it is kept, beside the signed log.
 struct ProofBook: Sendable {
     let period: Period
-    /// By dossier, in the order in which it happened; no more than ``most``.
+    /// By dossier, in the order in which it happened.
     let lines: [Line]
     /// Of all that happened on these days.
     let check: ProofCheck
@@ -18,7 +18,8 @@ struct ProofBook: Sendable {
         let client: ID<Person>
     }
 
-    /// So many stand on one page.
+    static let perPage = 40
+    /// So many are printed at once.
     static let most = 1_000
     /// A book is of so many days at most.
     static let longest = 31
@@ -36,8 +37,16 @@ struct ProofBook: Sendable {
             lines.append(Line(line: line, kind: kind, client: row.id(11)))
         }
         let sealed = try scope.opened(try ProofCheck.sealed(period, db), db)
-        return ProofBook(
-            period: period, lines: Array(lines.prefix(most)), check: ProofCheck(lines.map(\.line), against: sealed))
+        return ProofBook(period: period, lines: lines, check: ProofCheck(lines.map(\.line), against: sealed))
+    }
+
+    /// How many pages its lines fill; an empty book has one.
+    var pages: Int { max(1, (lines.count + Self.perPage - 1) / Self.perPage) }
+
+    /// Those of one page, or all that are printed at once when there is no page.
+    func lines(onPage page: Int?) -> ArraySlice<Line> {
+        guard let page else { return lines.prefix(Self.most) }
+        return lines.dropFirst((page - 1) * Self.perPage).prefix(Self.perPage)
     }
 }
 

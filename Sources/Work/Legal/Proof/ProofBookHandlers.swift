@@ -7,15 +7,18 @@ import Web
 struct ProofBookHandlers: Sendable {
     let door: LegalDoor
 
-    /// Of today, unless the address says from when until when.
+    /// Of today, unless the address says from when until when; page by page, unless it is to be printed.
     func page(_ visit: Visit) async throws -> Answer {
         let today = door.workplace.clock.today
         let period = Self.period(visit.query[ProofBookPage.day], visit.query[ProofBookPage.until], today)
         let page = try await door.read(visit) { scope, db in
             let book = try ProofBook.read(period, scope, db)
-            let people = Set(book.lines.map(\.client) + book.lines.compactMap(\.line.person)).sorted()
+            let isPaper = visit.query[ProofBookPage.paper] != nil
+            let number = isPaper ? nil : visit.number(ProofBookPage.page, default: 1, in: 1...book.pages)
+            let lines = book.lines(onPage: number)
+            let people = Set(lines.map(\.client) + lines.compactMap(\.line.person)).sorted()
             let names = try scope.clients.cards(of: people, db).mapValues(\.name)
-            return ProofBookPage(book: book, rules: try LegalRuleRows.all(db), names: names, today: today)
+            return ProofBookPage(book: book, number: number, rules: try LegalRuleRows.all(db), names: names, today: today)
         }
         if !page.names.isEmpty { try await door.looked(visit, "legal proofBook") }
         return .page(page)

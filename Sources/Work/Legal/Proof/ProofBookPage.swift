@@ -4,12 +4,16 @@ import Dates
 import HTML
 import Web
 
-/// The proof book of some days, to read and to print.
+/// The proof book of some days, to read page by page or to print as a whole.
 struct ProofBookPage: Page {
     static let day = "dag"
     static let until = "tot"
+    static let page = "bladzijde"
+    static let paper = "papier"
 
     let book: ProofBook
+    /// From 1; none when all is shown, to be printed.
+    let number: Int?
     let rules: LegalRules
     /// Of those whom who reads may know.
     let names: [ID<Person>: String]
@@ -52,8 +56,8 @@ struct ProofBookPage: Page {
         }
     }
 
-    static func link(_ day: CalendarDate, _ last: CalendarDate) -> String {
-        LegalAddresses.proofBook.link(query: [(Self.day, day.iso)] + (last > day ? [(Self.until, last.iso)] : []))
+    static func link(_ day: CalendarDate, _ last: CalendarDate, _ more: [(String, String)] = []) -> String {
+        LegalAddresses.proofBook.link(query: [(Self.day, day.iso)] + (last > day ? [(Self.until, last.iso)] : []) + more)
     }
 
     private func drawCheck(into h: inout HTML, _ language: Language) {
@@ -85,9 +89,8 @@ struct ProofBookPage: Page {
             ProofTexts.dossier, ProofTexts.day, ProofTexts.term, ProofTexts.what, ProofTexts.old, ProofTexts.new, ProofTexts.why,
         ]
         h.el("h2", text: ProofTexts.lines[language])
-        if book.lines.count < book.check.same {
-            h.el("p", text: ProofTexts.more.with(["count": String(book.lines.count)])[language])
-        }
+        let shown = book.lines(onPage: number)
+        drawWhole(shown.count, into: &h, language)
         h.scrolled(ProofTexts.title[language]) { h in
             h.el("table", .class("ww-table")) { h in
                 h.el("thead") { h in
@@ -96,9 +99,25 @@ struct ProofBookPage: Page {
                     }
                 }
                 h.el("tbody") { h in
-                    for line in book.lines { h.el("tr") { h in draw(line, into: &h, language) } }
+                    for line in shown { h.el("tr") { h in draw(line, into: &h, language) } }
                 }
             }
+        }
+        guard let number else { return }
+        Paging(number, of: book.lines.count, perPage: ProofBook.perPage) { [period = book.period] page in
+            Self.link(period.from, period.lastDay, [(Self.page, String(page))])
+        }.draw(into: &h, language)
+    }
+
+    /// Where not all is shown: the way to all, or that fewer days have to be chosen.
+    private func drawWhole(_ shown: Int, into h: inout HTML, _ language: Language) {
+        guard shown < book.lines.count else { return }
+        guard number != nil else {
+            return h.el("p", text: ProofTexts.more.with(["count": String(shown)])[language])
+        }
+        h.el("p", .class("ww-screen")) { h in
+            let link = Self.link(book.period.from, book.period.lastDay, [(Self.paper, "ja")])
+            h.el("a", .href(link), text: ProofTexts.whole[language])
         }
     }
 

@@ -7,17 +7,19 @@ import Web
 enum ProofExamples {
     static let all = [
         Example("bewijsboek", page(lines, sealed: lines.map(\.line.sealed))),
+        Example("bewijsboek-vol", page(many, sealed: many.map(\.line.sealed))),
+        Example("bewijsboek-papier", page(many, sealed: many.map(\.line.sealed), number: nil)),
         Example("bewijsboek-leeg", page([], sealed: [])),
         Example("bewijsboek-fout", page(Array(lines.dropLast()), sealed: lines.dropFirst().map(\.line.sealed))),
     ]
 
     static let today = CalendarDate(dayNumber: 20_000)
 
-    private static func page(_ lines: [ProofBook.Line], sealed: [String]) -> ProofBookPage {
+    private static func page(_ lines: [ProofBook.Line], sealed: [String], number: Int? = 1) -> ProofBookPage {
         let period = Period(from: today, until: today.adding(days: 1)) ?? Period.year(today.year)
         return ProofBookPage(
             book: ProofBook(period: period, lines: lines, check: ProofCheck(lines.map(\.line), against: sealed)),
-            rules: rules, names: [ID(1): "Amal Voorbeeld", ID(2): "أمل"], today: today)
+            number: number, rules: rules, names: [ID(1): "Amal Voorbeeld", ID(2): "أمل"], today: today)
     }
 
     static let rules = LegalRules([rule], [])
@@ -31,6 +33,8 @@ enum ProofExamples {
         line(1, .entered, from: nil, to: deadline(40)), line(1, .moved, from: deadline(40), to: deadline(47)),
         line(2, .missed, from: deadline(-1), to: deadline(-1)), line(2, .dropped, from: deadline(12), to: nil),
     ]
+
+    private static let many = Array(repeating: lines, count: ProofBook.perPage / lines.count + 1).flatMap { $0 }
 
     private static func line(_ id: Int64, _ deed: ProofLine.Deed, from: Deadline?, to: Deadline?) -> ProofBook.Line {
         ProofBook.Line(

@@ -35,6 +35,7 @@ enum ProofTexts {
     static let more = Phrase(
         nl: "Hier staan de eerste {count} regels. Kies minder dagen om de rest te zien.",
         en: "These are the first {count} lines. Choose fewer days to see the rest.")
+    static let whole = Phrase(nl: "Alle regels op één pagina, om te printen", en: "All lines on one page, to print")
     static let dossier = Phrase(nl: "Dossier", en: "File")
     static let day = Phrase(nl: "Dag", en: "Day")
     static let term = Phrase(nl: "Termijn", en: "Term")
