@@ -67,8 +67,10 @@ final class Browser {
         return Dictionary((inputs + texts + choices).map { (String($0), String($1).unescaped) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The first that sends what was filled in, and else the first that asks.
     private func form(_ address: String) throws -> Substring {
-        let start = try #require(page.range(of: "action=\"\(address)\""), "no form to \(address) on \(page.prefix(3000))")
+        let posts = page.range(of: "method=\"post\" action=\"\(address)\"")
+        let start = try #require(posts ?? page.range(of: "action=\"\(address)\""), "no form to \(address) on \(page.prefix(3000))")
         return page[start.upperBound...].split(separator: "</form>", maxSplits: 1).first ?? ""
     }
 
