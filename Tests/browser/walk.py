@@ -17,7 +17,7 @@ import wire
 #: How many pages of one kind are opened. There are nine kinds of work, and each has its own page. Who looks at very many clients
 #: is asked who he is, so of their pages fewer are opened.
 MOST_ALIKE = {"verslag": 3, "cijfers": 6, "clienten": 5}
-MOST_ALIKE_OTHERWISE = 12
+MOST_ALIKE_OTHERWISE = 6
 
 #: Seconds after which we sign in anew: what asks for a proof of today's work takes one of the last ten minutes.
 SIGNED_IN_FOR = 240

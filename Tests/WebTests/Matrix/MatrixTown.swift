@@ -220,11 +220,11 @@ struct MatrixTown {
         default: .zero
         }
         let cookie = try await SignedIn.cookie(colleague, in: database, at: Clock { now - ago }, ids: house.ids)
+        guard asker == .signedOut || asker == .expired else { return cookie }
         try await database.write { db in
-            for session in try Sessions.open(of: colleague, at: now - ago, db) {
-                if asker == .signedOut { try Sessions.end(session.id, .signedOut, at: now, by: author, in: db) }
-                if asker == .expired { try Sessions.use(session.id, at: now, by: author, in: db) }
-            }
+            guard let session = try Sessions.open(of: colleague, at: now - ago, db).first else { return }
+            if asker == .signedOut { try Sessions.end(session.id, .signedOut, at: now, by: author, in: db) }
+            if asker == .expired { try Sessions.use(session.id, at: now, by: author, in: db) }
         }
         return cookie
     }
