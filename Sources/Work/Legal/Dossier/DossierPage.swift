@@ -12,6 +12,8 @@ struct DossierPage: Page {
     let today: CalendarDate
     /// What the last change made of its terms.
     var moves: [TermMove] = []
+    /// In which was explained what one can choose after a refusal.
+    var talks: [ChoicesTalk] = []
     var done: UndoLine?
     var complaints = Complaints()
     /// What was filled in and complained about.
@@ -44,6 +46,7 @@ struct DossierPage: Page {
                 DossierFamilyPart(known: known).draw(into: &h, complaints, language)
             }
             EventPart(known: known).draw(into: &h, language)
+            ChoicesPart(known: known, talks: talks).draw(into: &h, language)
             drawEnd(into: &h, language)
         }
     }
@@ -107,7 +110,7 @@ struct DossierPage: Page {
     private func drawWays(into h: inout HTML, _ language: Language) {
         let ways = [
             (DocumentTexts.title, LegalAddresses.documents), (LegalLetterTexts.title, LegalLetterAddresses.all),
-            (HelpdeskTexts.title, HelpdeskAddresses.all),
+            (HelpdeskTexts.title, HelpdeskAddresses.all), (ChoicesTexts.title, ChoicesAddresses.all),
         ]
         h.el("nav", .class("ww-screen"), .aria("label", DossierTexts.ways[language])) { h in
             h.el("ul", .class("ww-pills")) { h in
