@@ -19,7 +19,7 @@ struct ChoicesSheet: Sendable {
         let signers = [ChoicesSheetTexts.clientSigns, ChoicesSheetTexts.colleagueSigns]
             + (talk.hasInterpreter ? [ChoicesSheetTexts.interpreterSigns] : [])
         let parts = [
-            ChoicesSheetTexts.title[.nl], facts.map { $0.0[.nl] + ": " + $0.1 }.joined(separator: "\n"),
+            facts.map { $0.0[.nl] + ": " + $0.1 }.joined(separator: "\n"),
             choices.joined(separator: "\n"), ChoicesSheetTexts.noAdvice[.nl],
         ]
         return (parts + signers.map { $0[.nl] + Self.room }).joined(separator: "\n\n")

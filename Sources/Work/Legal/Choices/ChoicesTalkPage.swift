@@ -27,6 +27,7 @@ struct ChoicesTalkPage: Page {
         h.el("h1", .class("ww-screen"), text: title(language))
         done?.draw(into: &h, language)
         h.el("p", .class("ww-screen"), text: ChoicesTexts.printHint[language])
+        h.el("h2", .lang("nl"), text: ChoicesSheetTexts.title[.nl])
         h.lines(sheet.text, "nl")
         if talk.note != nil {
             h.el("h2", .class("ww-screen"), text: ChoicesTexts.noteHead[language])

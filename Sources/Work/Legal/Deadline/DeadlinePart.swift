@@ -31,17 +31,22 @@ struct DeadlinePart {
     private func draw(_ group: DeadlineGroup, into h: inout HTML, _ language: Language) {
         let isLate = group.isOpen && group.rule.effect == .deadline && group.deadline.dueOn < today
         h.el("div", .class(isLate ? "ww-rows__one ww-rows__one--late" : "ww-rows__one")) { h in
-            h.el("strong", text: head(group, language))
-            if !group.people.isEmpty { h.el("span") { h in h.bdi(whom(group, language)) } }
-            h.el("span", text: DeadlineWords.sentence(group.deadline, group.rule, group.term)[language])
-            guard group.isOpen || group.deadline.stillSince != nil else { return }
-            h.el("span", text: group.rule.consequence[language])
-            if !group.term.confidence.isCertain {
-                h.el("strong", text: DeadlinePartTexts.unsure.with(["source": group.term.source])[language])
-            }
+            // One part, so that the sentences stand below each other and not at the end of the row.
+            h.el("div") { h in drawWords(group, into: &h, language) }
             guard group.isOpen, group.rule.side == .ours, known.closure == nil else { return }
             h.el(
                 "a", .href(LegalAddresses.deadlineEnd.link(group.id.description)), text: DeadlinePartTexts.endByHand[language])
+        }
+    }
+
+    private func drawWords(_ group: DeadlineGroup, into h: inout HTML, _ language: Language) {
+        h.el("strong", text: head(group, language))
+        if !group.people.isEmpty { h.el("p", .class("ww-field__hint")) { h in h.bdi(whom(group, language)) } }
+        h.el("p", .class("ww-field__hint"), text: DeadlineWords.sentence(group.deadline, group.rule, group.term)[language])
+        guard group.isOpen || group.deadline.stillSince != nil else { return }
+        h.el("p", .class("ww-field__hint"), text: group.rule.consequence[language])
+        if !group.term.confidence.isCertain {
+            h.el("strong", text: DeadlinePartTexts.unsure.with(["source": group.term.source])[language])
         }
     }
 
