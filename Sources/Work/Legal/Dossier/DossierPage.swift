@@ -120,7 +120,7 @@ struct DossierPage: Page {
     }
 
     private func drawEventForm(into h: inout HTML, _ language: Language) {
-        h.el("h2", text: EventTexts.add[language])
+        h.el("h2", .class("ww-screen"), text: EventTexts.add[language])
         h.form(LegalAddresses.events.link(id), .class("ww-form ww-form--wide")) { h in
             (event ?? EventForm()).draw(known.kinds, known.members, into: &h, complaints, language)
             h.submit(EventTexts.record, language)
@@ -131,13 +131,13 @@ struct DossierPage: Page {
         guard known.closure == nil else {
             return h.form(LegalAddresses.reopening.link(id)) { h in h.submit(DossierTexts.reopen, language, isQuiet: true) }
         }
-        h.el("h2", text: DossierTexts.give[language])
-        h.el("p", text: DossierTexts.giveHint[language])
+        h.el("h2", .class("ww-screen"), text: DossierTexts.give[language])
+        h.el("p", .class("ww-screen"), text: DossierTexts.giveHint[language])
         h.form(LegalAddresses.hands.link(id), .class("ww-form")) { h in
             (hands ?? DossierForm(dossier.hands)).drawHands(choices, into: &h, complaints, language)
             h.submit(DossierTexts.giveNow, language, isQuiet: true)
         }
-        h.el("h2", text: DossierTexts.close[language])
+        h.el("h2", .class("ww-screen"), text: DossierTexts.close[language])
         h.form(LegalAddresses.closure.link(id), .class("ww-form ww-form--wide")) { h in
             (closure ?? ClosureForm(on: today)).draw(into: &h, complaints, language)
             h.submit(DossierTexts.close, language, isQuiet: true)
