@@ -16,9 +16,10 @@ struct ChoicesPart {
     func draw(into h: inout HTML, _ language: Language) {
         guard !talks.isEmpty || unexplained != nil else { return }
         let dossier = known.dossier.id
-        h.el("h2", text: ChoicesTexts.title[language])
+        // On paper what was not done is not asked for.
+        h.el("h2", .class(talks.isEmpty ? "ww-screen" : nil), text: ChoicesTexts.title[language])
         if let unexplained {
-            h.el("p", .role("note")) { h in
+            h.el("p", .class("ww-screen"), .role("note")) { h in
                 h.text(ChoicesTexts.unexplained.with("day", DateText.phrase(unexplained))[language] + " ")
                 h.el("a", .href(ChoicesAddresses.all.link(dossier.description)), text: ChoicesTexts.writeDown[language])
             }
