@@ -50,18 +50,29 @@ class Visitor:
         """Fills the form that goes there and sends it."""
         form = self.browser.find_element(By.CSS_SELECTOR, f'form[action="{address}"]')
         for name, value in fields.items():
-            field = form.find_element(By.NAME, name.replace("_", "-"))
-            if field.tag_name == "select":
-                Select(field).select_by_value(value)
-            else:
-                if field.get_attribute("type") != "file":
-                    field.clear()
-                field.send_keys(value)
+            self._fill(form.find_elements(By.NAME, name.replace("_", "-")), value)
         # A part of a page may come anew without the rest; where there is none, all of it does.
         what = "#deel" if self.browser.find_elements(By.ID, "deel") else "html"
         before = self.browser.find_element(By.CSS_SELECTOR, what)
         self.browser.execute_script("arguments[0].click()", form.find_element(By.CSS_SELECTOR, "button"))
         WebDriverWait(self.browser, 15).until(lambda _: [before] != self.browser.find_elements(By.CSS_SELECTOR, what))
+
+    def _fill(self, fields, value):
+        """A list is what to tick; a day is written as 2025-01-13, whatever the browser makes of that on the screen."""
+        field, kind = fields[0], fields[0].get_attribute("type")
+        if kind in ("checkbox", "radio"):
+            wanted = value if isinstance(value, list) else [value]
+            for one in fields:
+                if one.is_selected() != (one.get_attribute("value") in wanted) and (kind == "checkbox" or not one.is_selected()):
+                    self.browser.execute_script("arguments[0].click()", one)
+        elif field.tag_name == "select":
+            Select(field).select_by_value(value)
+        elif kind == "date":
+            self.browser.execute_script("arguments[0].value = arguments[1]", field, value)
+        else:
+            if kind != "file":
+                field.clear()
+            field.send_keys(value)
 
     def shows(self, words, *sentences, absent=()):
         # What a script of the page says may come a moment later.

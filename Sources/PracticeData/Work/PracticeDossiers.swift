@@ -1,5 +1,6 @@
 import Casework
 import Clients
+import Database
 import Dates
 import Legal
 import Organisation
@@ -36,7 +37,7 @@ struct PracticeDossiers {
         let team = town.lawyers.filter { $0.place == first.place }
         let owner = team[number % team.count]
         let standIn = team.first { $0.colleague != owner.colleague }
-        let sponsor = try town.pick(town.residents.filter(\.isAdult))
+        let sponsor = try town.pick(try sponsors(at: owner.place))
         let dossier = Dossier(
             id: town.ids.next(), place: owner.place, municipality: town.code, kind: plan.kind, person: sponsor.id, arrival: .new,
             openedOn: today.adding(days: -plan.opened), hands: Hands(owner: owner.colleague, standIn: standIn?.colleague))
@@ -51,6 +52,17 @@ struct PracticeDossiers {
                 answerBy: answerBy)
             try DossierEvents.put(event, within: nil, ids: town.ids, by: author, in: town.db)
         }
+    }
+
+    /// Whom the place knows, and who has no procedure that began these days.
+    private func sponsors(at place: ID<Place>) throws -> [Resident] {
+        let known = Set(try town.db.all(
+            """
+            SELECT f.person FROM client_file f WHERE f.place = $1 AND NOT EXISTS (
+                SELECT 1 FROM dossier d LEFT JOIN dossier_closure c ON c.dossier = d.id
+                WHERE d.person = f.person AND c.dossier IS NULL)
+            """, place) { $0.id(0, of: Person.self) })
+        return town.residents.filter { $0.isAdult && known.contains($0.id) }
     }
 
     /// They are abroad, and belong to the household of whom they want to join.

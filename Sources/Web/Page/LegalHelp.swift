@@ -58,5 +58,21 @@ enum LegalHelp {
                     send it, and write down when and with what proof. After that the letter changes no more.
                     """)
         ),
+        (
+            Phrase(
+                nl: "Hoe leg ik vast welke keuzes iemand na een afwijzing heeft gehoord?",
+                en: "How do I write down which choices somebody heard about after a refusal?"),
+            Phrase(
+                nl: """
+                    Kies bij het dossier Keuzes na een afwijzing. Vink aan welke keuzes zijn uitgelegd, en schrijf op wanneer, \
+                    door wie, in welke taal en of er een tolk bij was. Druk het blad af en laat het ondertekenen. Wegwijs \
+                    geeft geen advies.
+                    """,
+                en: """
+                    With the file choose Choices after a refusal. Tick which choices were explained, and write down when, by \
+                    whom, in which language and whether there was an interpreter. Print the sheet and have it signed. Wegwijs \
+                    gives no advice.
+                    """)
+        ),
     ]
 }

@@ -30,7 +30,9 @@ package enum Legal: KindOfWork {
     package static let encounters: [Encounters] = []
     package static let belongings = [
         Belonging(
-            Dossiers.table, ends: [Dossiers.closures], hanging: [HelpdeskQuestions.table, HelpdeskQuestions.replies],
+            Dossiers.table, ends: [Dossiers.closures], hanging: [
+                HelpdeskQuestions.table, HelpdeskQuestions.replies, ChoicesTalks.table, ChoicesTalks.choices,
+            ],
             section: .legal),
         Belonging(DossierMembers.table, .once(["dossier"]), ends: [DossierMembers.ends], section: .legal),
         Belonging(DossierEvents.table, section: .legal),
@@ -47,6 +49,7 @@ package enum Legal: KindOfWork {
         DossierDocuments.table, DocumentFiles.table, DocumentFiles.ends,
         LegalLetters.table, LegalLetters.approvals, LegalLetters.sendings,
         HelpdeskQuestions.table, HelpdeskQuestions.replies, HelpdeskAnswers.table, HelpdeskAnswers.words,
+        ChoicesTalks.table, ChoicesTalks.choices,
     ]
     package static let lists = [DossierList.kind("dossiers", DossierListTexts.dossiers)]
     package static let panels = [DossierWork.panel]
@@ -56,7 +59,7 @@ package enum Legal: KindOfWork {
     package static let tasks = [DossierWork.term, DossierWork.quiet, HelpdeskWork.task]
     package static let receptions: [Reception] = []
     package static let examples = LegalExamples.all + ProofExamples.all + DocumentExamples.all + ComingExamples.all
-        + LegalTrendExamples.all + LegalLetterExamples.all + HelpdeskExamples.all
+        + LegalTrendExamples.all + LegalLetterExamples.all + HelpdeskExamples.all + ChoicesExamples.all
 
     /// What is done once a day, whoever works.
     package static func tidy(_ database: any Database, ids: IDSource, by author: Author) async throws {

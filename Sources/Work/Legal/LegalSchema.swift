@@ -11,12 +11,12 @@ enum LegalSchema {
             "dossier_document", "document_file", "document_file_end", "document_piece",
             "dossier", "dossier_closure", "dossier_member", "dossier_member_end", "dossier_event", "deadline", "deadline_end",
             "proof_line", "dossier_reopening", "legal_letter", "legal_letter_approval", "legal_letter_sending",
-            "helpdesk_question", "helpdesk_reply",
+            "helpdesk_question", "helpdesk_reply", "choices_talk", "explained_choice",
         ],
         dangerous: [
             "dossier_document.why", "document_file.name", "document_piece.sealed", "legal_letter.text",
             "helpdesk_question.question",
-            "helpdesk_reply.answer", "helpdesk_reply.done",
+            "helpdesk_reply.answer", "helpdesk_reply.done", "choices_talk.note",
         ]), [
         Schema.Step("2026-11-23", Dossiers.steps),
         Schema.Step("2026-11-28", rules + DossierMembers.steps + DossierEvents.steps + Deadlines.steps + ProofLines.steps,
@@ -27,6 +27,7 @@ enum LegalSchema {
             DocumentRules.tables + KnownDocumentRules.rows + DossierDocuments.steps + DocumentFiles.steps),
         Schema.Step("2026-11-28-letters", LegalLetters.steps),
         Schema.Step("2026-11-28-helpdesk", HelpdeskTopics.steps + HelpdeskQuestions.steps + HelpdeskAnswers.steps),
+        Schema.Step("2026-11-28-choices", ChoicesTalks.steps),
     ])
 
     /// What is known of the law, and its tables.

@@ -22,7 +22,7 @@ struct ComingTests {
         try await legal.sit { browser in
             try await browser.get("/juridisch/maand?maand=2026-12")
             #expect(browser.page.contains("Juridische termijnen in december 2026"))
-            #expect(browser.page.contains("/juridisch/dossiers/\(legal.dossier)\">aanvraag gezinshereniging</a>"), "\(browser.page)")
+            #expect(browser.page.contains("/juridisch/dossiers/\(legal.dossier)\">Aanvraag gezinshereniging</a>"), "\(browser.page)")
             #expect(browser.page.contains("<span class=\"ww-screen\"><bdi>Amal Haddad</bdi> </span>\(legal.dossier)"), "\(browser.page)")
             #expect(browser.page.contains("maand=2026-11") && browser.page.contains("maand=2027-01"))
             for month in ["", "?maand=2026-11", "?maand=iets", "?maand=9999-12"] {

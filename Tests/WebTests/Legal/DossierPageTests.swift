@@ -25,7 +25,7 @@ struct DossierPageTests {
             try await desk.tell(browser, dossier, "permit-ends", on: "14-12-2026")
             #expect(browser.page.contains("Verlenging aanvragen: nieuw, uiterlijk maandag 14 december 2026"), "\(browser.page)")
             try await browser.get("/juridisch")
-            for words in ["Later", "Verlenging aanvragen: maandag 14 december 2026, over 2 weken, bijna", "Amal Haddad", "Piet Jansen"] {
+            for words in ["Binnen een maand", "Verlenging aanvragen: maandag 14 december 2026, over 2 weken, bijna", "Amal Haddad", "Piet Jansen"] {
                 #expect(browser.page.contains(words), "\(words) \(browser.page)")
             }
             try await browser.get("/mijn-werk")

@@ -254,6 +254,11 @@ enum Matrix {
         GET /juridisch/antwoorden                         ? ? r ? - - - - - - - - v v v v v ? ? - - - -
         GET /juridisch/dossiers/{dossier}/helpdesk        ? ? r ? - - - - - - - - v v - - - ? ? - - - -
         POST /juridisch/dossiers/{dossier}/helpdesk       ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/keuzes          ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes         ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek}/weg ? ? b ? - - - - - - - - > > - - - ? ? - - - -
         GET /juridisch/helpdesk/{dossiervraag}            ? ? r ? - - - - - - - - v v - - - ? ? - - - -
         POST /juridisch/helpdesk/{dossiervraag}           ? ? b ? - - - - - - - - f f - - - ? ? - - - -
         POST /juridisch/helpdesk/{dossiervraag}/delen     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
@@ -477,6 +482,11 @@ enum Matrix {
         POST /juridisch/dossiers/{dossier}/brieven        ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         GET /juridisch/dossiers/{dossier}/helpdesk        ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /juridisch/dossiers/{dossier}/helpdesk       ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/keuzes          ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes         ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek}/weg ? ? b ? - - - - - - - - - - > > - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -637,6 +647,11 @@ enum Matrix {
         POST /juridisch/dossiers/{dossier}/brieven        ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         GET /juridisch/dossiers/{dossier}/helpdesk        ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /juridisch/dossiers/{dossier}/helpdesk       ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/keuzes          ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes         ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek}/weg ? ? b ? - - - - - - - - - - - - > ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -741,6 +756,11 @@ enum Matrix {
         POST /juridisch/dossiers/{dossier}/brieven        ? ? b ? - - - - - - - - f f - - - ? ? - - - -
         GET /juridisch/dossiers/{dossier}/helpdesk        ? ? r ? - - - - - - - - v v - - - ? ? - - - -
         POST /juridisch/dossiers/{dossier}/helpdesk       ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/keuzes          ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes         ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek}/weg ? ? b ? - - - - - - - - > > - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.

@@ -82,4 +82,17 @@ extension MatrixTown {
         }
         return id
     }
+
+    /// A talk about choices after a refusal in such a procedure.
+    func choicesTalk(in dossier: ID<Place>) async throws -> ID<Contact> {
+        let id = house.ids.next(Contact.self)
+        try await house.database.write { db in
+            guard try db.exists("SELECT 1 FROM dossier WHERE id = $1", dossier) else { return }
+            try db.run(
+                """
+                INSERT INTO choices_talk (id, dossier, talked_on, colleague, interpreted) VALUES ($1, $2, $3, $4, 0)
+                """, id, dossier, house.clock.today, people[.volunteer])
+        }
+        return id
+    }
 }

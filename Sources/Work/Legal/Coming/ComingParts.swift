@@ -55,7 +55,7 @@ struct ComingParts: Sendable {
         let isLate = term.day < today
         let link = LegalAddresses.dossier.link(term.dossier.description)
         h.el("a", .class(isLate ? "ww-rows__one ww-rows__one--late" : "ww-rows__one"), .href(link)) { h in
-            h.el("strong", text: label(term)[language])
+            h.el("strong", text: label(term).capitalised[language])
             h.el("span") { h in
                 drawWho(term.dossier, term.client, into: &h)
                 h.text(" · " + DueText.words(term.day, from: today, language))

@@ -53,6 +53,8 @@ struct LegalMonthPage: Page {
                 draw(period.from.adding(months: -1), ComingTexts.earlier, into: &h, language)
                 draw(period.until, ComingTexts.later, into: &h, language)
             }
+        }
+        h.el("nav", .class("ww-screen"), .aria("label", ComingTexts.otherWeeks[language])) { h in
             ComingParts.drawWhich(
                 isOwn: isOwn, LegalAddresses.month, [(name: Self.month, value: Self.text(period.from))], into: &h, language)
         }
@@ -84,11 +86,11 @@ struct LegalMonthPage: Page {
                 }
             }
             guard !due.isEmpty else { return }
-            h.el("ul", .class("ww-plain")) { h in
+            h.el("ul", .class("ww-choice")) { h in
                 for term in due.prefix(Self.perDay) {
                     h.el("li") { h in
                         let link = LegalAddresses.dossier.link(term.dossier.description)
-                        h.el("a", .href(link), text: parts.label(term)[language])
+                        h.el("a", .href(link), text: parts.label(term).capitalised[language])
                         h.text(" ")
                         parts.drawWho(term.dossier, term.client, into: &h)
                     }

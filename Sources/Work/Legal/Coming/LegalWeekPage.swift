@@ -48,7 +48,7 @@ struct LegalWeekPage: Page {
         }
     }
 
-    /// Nothing at all of what there is none of.
+    /// Nothing at all of what there is none of. What is the same of several of the family stands there once.
     /// - Parameter words: of which dossier, of whom, what, and what of it.
     private func draw<One>(
         _ heading: Phrase, _ all: [One], into h: inout HTML, _ language: Language,
@@ -57,14 +57,14 @@ struct LegalWeekPage: Page {
         guard !all.isEmpty else { return }
         h.el("h2", text: heading[language])
         h.el("ul", .class("ww-rows ww-plain")) { h in
+            var drawn: Set<[String]> = []
             for one in all {
                 let (dossier, client, label, what) = words(one)
+                guard drawn.insert([dossier.description, label?[language] ?? "", what[language]]).inserted else { continue }
                 h.el("li") { h in
                     h.el("a", .class("ww-rows__one"), .href(LegalAddresses.dossier.link(dossier.description))) { h in
-                        h.el("strong") { h in
-                            if let label { h.text(label[language] + " ") }
-                            parts.drawWho(dossier, client, into: &h)
-                        }
+                        if let label { h.el("strong", text: label.capitalised[language]) }
+                        h.el(label == nil ? "strong" : "div") { h in parts.drawWho(dossier, client, into: &h) }
                         h.el("span", text: what[language])
                     }
                 }

@@ -12,8 +12,11 @@ struct DeadlinePart {
         let groups = known.groups
         h.el("h2", .id("termijnen"), text: DeadlinePartTexts.title[language])
         let running = groups.filter { $0.isOpen || ($0.end == nil && $0.deadline.stillSince != nil) }
-        if running.isEmpty { h.el("p", .class("ww-blank"), text: DeadlinePartTexts.none[language]) }
-        rows(running, into: &h, language)
+        if running.isEmpty {
+            h.el("p", .class("ww-blank"), text: DeadlinePartTexts.none[language])
+        } else {
+            rows(running, into: &h, language)
+        }
         let over = groups.filter { one in !running.contains(one) }
         guard !over.isEmpty else { return }
         h.el("details", .class("ww-fold")) { h in
@@ -31,17 +34,24 @@ struct DeadlinePart {
     private func draw(_ group: DeadlineGroup, into h: inout HTML, _ language: Language) {
         let isLate = group.isOpen && group.rule.effect == .deadline && group.deadline.dueOn < today
         h.el("div", .class(isLate ? "ww-rows__one ww-rows__one--late" : "ww-rows__one")) { h in
-            h.el("strong", text: head(group, language))
-            if !group.people.isEmpty { h.el("span") { h in h.bdi(whom(group, language)) } }
-            h.el("span", text: DeadlineWords.sentence(group.deadline, group.rule, group.term)[language])
-            guard group.isOpen || group.deadline.stillSince != nil else { return }
-            h.el("span", text: group.rule.consequence[language])
-            if !group.term.confidence.isCertain {
-                h.el("strong", text: DeadlinePartTexts.unsure.with(["source": group.term.source])[language])
+            // One part, so that the sentences stand below each other and not at the end of the row.
+            h.el("div") { h in
+                drawWords(group, into: &h, language)
+                guard group.isOpen, group.rule.side == .ours, known.closure == nil else { return }
+                let link = LegalAddresses.deadlineEnd.link(group.id.description)
+                h.el("p", .class("ww-screen")) { h in h.el("a", .href(link), text: DeadlinePartTexts.endByHand[language]) }
             }
-            guard group.isOpen, group.rule.side == .ours, known.closure == nil else { return }
-            h.el(
-                "a", .href(LegalAddresses.deadlineEnd.link(group.id.description)), text: DeadlinePartTexts.endByHand[language])
+        }
+    }
+
+    private func drawWords(_ group: DeadlineGroup, into h: inout HTML, _ language: Language) {
+        h.el("strong", text: head(group, language))
+        if !group.people.isEmpty { h.el("p", .class("ww-field__hint")) { h in h.bdi(whom(group, language)) } }
+        h.el("p", .class("ww-field__hint"), text: DeadlineWords.sentence(group.deadline, group.rule, group.term)[language])
+        guard group.isOpen || group.deadline.stillSince != nil else { return }
+        h.el("p", .class("ww-field__hint"), text: group.rule.consequence[language])
+        if !group.term.confidence.isCertain {
+            h.el("p") { h in h.el("strong", text: DeadlinePartTexts.unsure.with(["source": group.term.source])[language]) }
         }
     }
 

@@ -28,7 +28,7 @@ struct DossierFamilyPart {
     private func table(_ language: Language) -> DataTable {
         let heads = [DossierTexts.nameHead, DossierTexts.relationHead, DossierTexts.stateHead, DossierTexts.agesHead]
         return DataTable(
-            caption: DossierTexts.family[language], columns: heads.map { $0[language] }, rows: known.members.map { one in
+            caption: DossierTexts.familyCaption[language], columns: heads.map { $0[language] }, rows: known.members.map { one in
                 [
                     .text(one.name ?? DossierTexts.unnamed[language]), .text(one.relation?[language] ?? ""),
                     .text(one.state.words.capitalised[language]), .text(one.ages.map { $0[language] }.joined(separator: " ")),

@@ -30,6 +30,7 @@ struct DossierHandlers: Sendable {
             let moves = try revision.map { try TermMove.all(in: id, after: $0, known.rules, db) } ?? []
             let choices = try LegalChoices.read(at: known.dossier.place, on: today, db)
             var page = DossierPage(known: known, team: choices.team, today: today, moves: moves, done: done)
+            page.talks = try ChoicesTalks.all(of: id, db)
             page.complaints = complaints
             fill(&page)
             return page

@@ -12,6 +12,8 @@ struct DossierPage: Page {
     let today: CalendarDate
     /// What the last change made of its terms.
     var moves: [TermMove] = []
+    /// In which was explained what one can choose after a refusal.
+    var talks: [ChoicesTalk] = []
     var done: UndoLine?
     var complaints = Complaints()
     /// What was filled in and complained about.
@@ -44,6 +46,7 @@ struct DossierPage: Page {
                 DossierFamilyPart(known: known).draw(into: &h, complaints, language)
             }
             EventPart(known: known).draw(into: &h, language)
+            ChoicesPart(known: known, talks: talks).draw(into: &h, language)
             drawEnd(into: &h, language)
         }
     }
@@ -107,7 +110,7 @@ struct DossierPage: Page {
     private func drawWays(into h: inout HTML, _ language: Language) {
         let ways = [
             (DocumentTexts.title, LegalAddresses.documents), (LegalLetterTexts.title, LegalLetterAddresses.all),
-            (HelpdeskTexts.title, HelpdeskAddresses.all),
+            (HelpdeskTexts.title, HelpdeskAddresses.all), (ChoicesTexts.title, ChoicesAddresses.all),
         ]
         h.el("nav", .class("ww-screen"), .aria("label", DossierTexts.ways[language])) { h in
             h.el("ul", .class("ww-pills")) { h in
@@ -117,7 +120,7 @@ struct DossierPage: Page {
     }
 
     private func drawEventForm(into h: inout HTML, _ language: Language) {
-        h.el("h2", text: EventTexts.add[language])
+        h.el("h2", .class("ww-screen"), text: EventTexts.add[language])
         h.form(LegalAddresses.events.link(id), .class("ww-form ww-form--wide")) { h in
             (event ?? EventForm()).draw(known.kinds, known.members, into: &h, complaints, language)
             h.submit(EventTexts.record, language)
@@ -128,13 +131,13 @@ struct DossierPage: Page {
         guard known.closure == nil else {
             return h.form(LegalAddresses.reopening.link(id)) { h in h.submit(DossierTexts.reopen, language, isQuiet: true) }
         }
-        h.el("h2", text: DossierTexts.give[language])
-        h.el("p", text: DossierTexts.giveHint[language])
+        h.el("h2", .class("ww-screen"), text: DossierTexts.give[language])
+        h.el("p", .class("ww-screen"), text: DossierTexts.giveHint[language])
         h.form(LegalAddresses.hands.link(id), .class("ww-form")) { h in
             (hands ?? DossierForm(dossier.hands)).drawHands(choices, into: &h, complaints, language)
             h.submit(DossierTexts.giveNow, language, isQuiet: true)
         }
-        h.el("h2", text: DossierTexts.close[language])
+        h.el("h2", .class("ww-screen"), text: DossierTexts.close[language])
         h.form(LegalAddresses.closure.link(id), .class("ww-form ww-form--wide")) { h in
             (closure ?? ClosureForm(on: today)).draw(into: &h, complaints, language)
             h.submit(DossierTexts.close, language, isQuiet: true)

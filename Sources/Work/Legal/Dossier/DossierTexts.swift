@@ -49,6 +49,7 @@ enum DossierTexts {
         nl: "Was gesloten van {closed} ({outcome}) tot {day}.", en: "Was closed from {closed} ({outcome}) to {day}.")
 
     static let family = Phrase(nl: "De familie", en: "The family")
+    static let familyCaption = Phrase(nl: "Hoe ver ieder is", en: "How far each of them is")
     static let noFamily = Phrase(nl: "Er staat nog niemand in dit dossier.", en: "Nobody is in this file yet.")
     static let nameHead = Phrase(nl: "Naam", en: "Name")
     static let relationHead = Phrase(nl: "Is", en: "Is")

@@ -52,6 +52,8 @@ enum DossierWork {
             UNION ALL SELECT e.happened_on, e.id, e.kind, CAST(NULL AS BIGINT) FROM dossier_member m
                 JOIN dossier_event e ON e.dossier = m.dossier LEFT JOIN dossier_member_end x ON x.member = m.id
             WHERE m.person = $1 AND (x.reason IS NULL OR x.reason <> 'mistake') AND (e.person IS NULL OR e.person = $1)
+            UNION ALL SELECT c.talked_on, c.id, 'choices', c.colleague FROM dossier d JOIN choices_talk c ON c.dossier = d.id
+            WHERE d.person = $1
             """)
 
     /// The next day on which we have to do something for him.

@@ -26,8 +26,9 @@ struct DueLine: Sendable, Equatable {
         if rule.effect == .opening { return .possible }
         if rule.side == .authority { return .authority }
         if day < today { return .late }
-        if day <= today.monday.adding(days: 6) { return .week }
-        return (day.year, day.month) == (today.year, today.month) ? .month : .later
+        // Not by the calendar: at the end of a month what is due the day after tomorrow is not later.
+        if today.days(until: day) <= 7 { return .week }
+        return today.days(until: day) <= 31 ? .month : .later
     }
 
     func isLate(on today: CalendarDate) -> Bool { rule.effect == .deadline && day < today }

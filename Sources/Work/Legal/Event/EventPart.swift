@@ -9,7 +9,7 @@ struct EventPart {
 
     func draw(into h: inout HTML, _ language: Language) {
         h.el("h2", text: EventTexts.timeline[language])
-        if known.facts.events.isEmpty { h.el("p", .class("ww-blank"), text: EventTexts.none[language]) }
+        guard !known.facts.events.isEmpty else { return h.el("p", .class("ww-blank"), text: EventTexts.none[language]) }
         h.el("ul", .class("ww-rows ww-plain")) { h in
             for event in known.facts.events.reversed() { h.el("li") { h in draw(event, into: &h, language) } }
         }

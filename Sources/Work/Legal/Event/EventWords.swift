@@ -8,7 +8,8 @@ enum EventWords {
 
     /// For a list of what happened to a client.
     static let words = Breakdown.Words.listed(
-        DossierEvent.Kind.allCases.map { ($0.rawValue, label($0)) } + LegalFigures.kinds.map { ($0.key, $0.label) })
+        DossierEvent.Kind.allCases.map { ($0.rawValue, label($0)) } + LegalFigures.kinds.map { ($0.key, $0.label) }
+            + [("choices", ChoicesTexts.happened)])
 
     private static let labels: [DossierEvent.Kind: Phrase] = permits.merging(requests) { $1 }.merging(disputes) { $1 }
         .merging(journeys) { $1 }

@@ -27,10 +27,12 @@ struct HelpdeskPage: Page {
         done?.draw(into: &h, language)
         h.el("p") { h in h.el("a", .href(HelpdeskAddresses.answers.link()), text: HelpdeskTexts.look[language]) }
         if questions.isEmpty { h.el("p", .class("ww-blank"), text: HelpdeskTexts.none[language]) }
-        h.el("ul", .class("ww-rows ww-plain")) { h in
-            for question in questions { h.el("li") { h in draw(question, into: &h, language) } }
+        if !questions.isEmpty {
+            h.el("ul", .class("ww-rows ww-plain")) { h in
+                for question in questions { h.el("li") { h in draw(question, into: &h, language) } }
+            }
         }
-        h.el("h2", text: HelpdeskTexts.ask[language])
+        h.el("h2", .class("ww-screen"), text: HelpdeskTexts.ask[language])
         h.complaints(complaints, language)
         h.form(HelpdeskAddresses.all.link(dossier.description), .class("ww-form ww-form--wide")) { h in
             form.drawQuestion(topics.filter { $0.holds(on: today) }, into: &h, complaints, language)

@@ -30,11 +30,13 @@ struct LegalLettersPage: Page {
         }
         done?.draw(into: &h, language)
         if letters.isEmpty { h.el("p", .class("ww-blank"), text: LegalLetterTexts.none[language]) }
-        h.el("ul", .class("ww-rows ww-plain")) { h in
-            for known in letters { h.el("li") { h in draw(known, into: &h, language) } }
+        if !letters.isEmpty {
+            h.el("ul", .class("ww-rows ww-plain")) { h in
+                for known in letters { h.el("li") { h in draw(known, into: &h, language) } }
+            }
         }
-        h.el("h2", text: LegalLetterTexts.new[language])
-        h.el("p", text: LegalLetterTexts.intro[language])
+        h.el("h2", .class("ww-screen"), text: LegalLetterTexts.new[language])
+        h.el("p", .class("ww-screen"), text: LegalLetterTexts.intro[language])
         h.complaints(complaints, language)
         h.form(LegalLetterAddresses.all.link(dossier.description), .class("ww-form ww-form--wide")) { h in
             RadioGroup(

@@ -34,13 +34,13 @@ struct LegalRulesPage: Page {
             let now = rules.inForce(on: day)
             let caption = LegalRulesTexts.inForce.with("day", DateText.phrase(day))[language]
             h.el("h2", text: caption)
-            h.scrolled(caption) { h in table(caption, now, language).draw(into: &h) }
+            h.scrolled(caption) { h in table(now, language).draw(into: &h) }
             let ids = Set(now.map(\.term.id))
             let others = rules.all.flatMap { rule in rules.terms(of: rule).map { (rule: rule, term: $0) } }
                 .filter { !ids.contains($0.term.id) }
             h.el("h2", text: LegalRulesTexts.others[language])
             h.scrolled(LegalRulesTexts.others[language]) { h in
-                table(LegalRulesTexts.others[language], others, language).draw(into: &h)
+                table(others, language).draw(into: &h)
             }
             drawForm(into: &h, language)
         }
@@ -48,8 +48,8 @@ struct LegalRulesPage: Page {
 
     private func drawForm(into h: inout HTML, _ language: Language) {
         guard mayAdd else { return h.el("p", text: LegalRulesTexts.readersOnly[language]) }
-        h.el("h2", text: LegalRulesTexts.add[language])
-        h.el("p", text: LegalRulesTexts.addHint[language])
+        h.el("h2", .class("ww-screen"), text: LegalRulesTexts.add[language])
+        h.el("p", .class("ww-screen"), text: LegalRulesTexts.addHint[language])
         h.complaints(complaints, language)
         h.form(LegalAddresses.rules.link(), .class("ww-form ww-form--wide")) { h in
             form.draw(rules, into: &h, complaints, language)
@@ -57,14 +57,13 @@ struct LegalRulesPage: Page {
         }
     }
 
-    private func table(
-        _ caption: String, _ lines: [(rule: LegalRule, term: LegalTerm)], _ language: Language
-    ) -> DataTable {
+    private func table(_ lines: [(rule: LegalRule, term: LegalTerm)], _ language: Language) -> DataTable {
         let heads = [
             LegalRulesTexts.what, LegalRulesTexts.lengthHead, LegalRulesTexts.basisHead, LegalRulesTexts.fromHead,
             LegalRulesTexts.untilHead, LegalRulesTexts.sureHead, LegalRulesTexts.sourceHead,
         ]
-        return DataTable(caption: caption, columns: heads.map { $0[language] }, rows: lines.map { rule, term in
+        let columns = heads.map { $0[language] }
+        return DataTable(caption: LegalRulesTexts.caption[language], columns: columns, rows: lines.map { rule, term in
             [
                 .text(rule.label.capitalised[language] + " (" + rule.code + ")"), .text(length(term)[language]),
                 .text(term.basis), .text(DateText.long(term.from, language)),

@@ -10,6 +10,8 @@ enum LegalRulesTexts {
     static let on = Phrase(nl: "Welke regels golden op", en: "Which rules held on")
     static let show = Phrase(nl: "Toon", en: "Show")
     static let inForce = Phrase(nl: "Deze regels gelden op {day}", en: "These rules hold on {day}")
+    static let caption = Phrase(
+        nl: "Hoe lang, waar het staat en hoe zeker dat is", en: "How long, where that stands and how sure it is")
     static let others = Phrase(nl: "Eerdere en latere regels", en: "Earlier and later rules")
     static let what = Phrase(nl: "Regel", en: "Rule")
     static let lengthHead = Phrase(nl: "Termijn", en: "Term")

@@ -13,7 +13,7 @@ struct LegalTrendHandlers: Sendable {
         let asked = visit.query[LegalTrendPage.year].flatMap { Int($0) } ?? today.year
         let year = LegalTrendPage.years.contains(asked) ? asked : today.year
         return .page(try await door.read(visit) { scope, db in
-            LegalTrendPage(trend: try LegalTrend.read(year, scope, on: today, db))
+            LegalTrendPage(trend: try LegalTrend.read(year, scope, on: today, db), newest: today.year)
         })
     }
 }

@@ -9,6 +9,8 @@ struct LegalTrendPage: Page {
     static let years = 2010...2099
 
     let trend: LegalTrend
+    /// The last that has begun.
+    var newest = LegalTrendPage.years.upperBound
 
     func title(_ language: Language) -> String {
         LegalTrendTexts.title.with(["year": String(trend.year)])[language]
@@ -19,7 +21,7 @@ struct LegalTrendPage: Page {
         h.el("h1", text: title(language))
         h.el("nav", .class("ww-screen"), .aria("label", LegalTrendTexts.ways[language])) { h in
             h.el("ul", .class("ww-pills")) { h in
-                for year in trend.year - 1...trend.year + 1 where Self.years.contains(year) {
+                for year in trend.year - 1...trend.year + 1 where Self.years.contains(year) && year <= newest {
                     let link = LegalAddresses.trend.link(query: [(name: Self.year, value: String(year))])
                     h.el("li") { h in
                         h.el("a", .href(link), .aria("current", year == trend.year ? "true" : nil), text: String(year))
@@ -47,7 +49,7 @@ struct LegalTrendPage: Page {
         h.el("h2", text: label)
         h.scrolled(label) { h in
             DataTable(
-                caption: title(language),
+                caption: LegalTrendTexts.kindsCaption[language],
                 columns: [LegalTrendTexts.kind[language], LegalTrendTexts.opened[language]]
                     + Dossier.Outcome.allCases.map { LegalFigures.outcomes.word(for: $0.rawValue)[language] },
                 rows: kinds.map { kind in
@@ -67,7 +69,7 @@ struct LegalTrendPage: Page {
         h.el("h2", text: label)
         h.scrolled(label) { h in
             DataTable(
-                caption: title(language), columns: heads.map { $0[language] },
+                caption: LegalTrendTexts.stepsCaption[language], columns: heads.map { $0[language] },
                 rows: trend.steps.map { step in
                     let terms = step.terms.map { TermWords.length($0)[language] }.joined(separator: " / ")
                     return [
@@ -107,7 +109,8 @@ struct LegalTrendPage: Page {
         let label = LegalTrendTexts.appeals[language]
         h.el("h2", text: label)
         DataTable(
-            caption: title(language), columns: [LegalTrendTexts.happened[language], LegalTrendTexts.number[language]],
+            caption: LegalTrendTexts.appealsCaption[language],
+            columns: [LegalTrendTexts.happened[language], LegalTrendTexts.number[language]],
             rows: kinds.map { [.text(Self.label($0)[language]), .number(trend.appeals[$0, default: 0])] }
         ).draw(into: &h)
     }

@@ -52,4 +52,7 @@ enum LegalTrendTexts {
         en: "Half of the requests got a decision within {weeks} weeks.")
     static let tellLate = Phrase(
         nl: "De IND haalde {percent} % van haar termijnen niet.", en: "The authority did not meet {percent} % of its terms.")
+    static let kindsCaption = Phrase(nl: "Hoeveel er begonnen en hoe ze afliepen", en: "How many began and how they ended")
+    static let stepsCaption = Phrase(nl: "Weken per stap, naast wat de wet zegt", en: "Weeks per step, beside what the law says")
+    static let appealsCaption = Phrase(nl: "Hoe vaak dat gebeurde", en: "How often that happened")
 }
