@@ -31,6 +31,7 @@ struct DossierHandlers: Sendable {
             let choices = try LegalChoices.read(at: known.dossier.place, on: today, db)
             var page = DossierPage(known: known, team: choices.team, today: today, moves: moves, done: done)
             page.complaints = complaints
+            page.mayTransfer = TransferHandlers.mayTransfer(known.dossier, scope)
             fill(&page)
             return page
         }
