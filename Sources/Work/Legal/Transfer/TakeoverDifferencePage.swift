@@ -103,15 +103,22 @@ struct TakeoverDifferencePage: Page {
     }
 
     private func drawEvents(into h: inout HTML, _ language: Language) {
-        let told = plan.events.map { ($0.part.day, $0.part.kind, $0.change) }
-            + plan.goneEvents.map { ($0.day.iso, $0.kind.rawValue, .gone) }
+        let told = plan.events.map { ($0.part.day, $0.part.kind, $0.change, $0.part.person.flatMap(plan.name)) }
+            + plan.goneEvents.map { ($0.day.iso, $0.kind.rawValue, .gone, nil) }
         guard !told.isEmpty else { return }
         h.el("h2", text: TakeoverTexts.events[language])
         h.el("ul") { h in
-            for (day, kind, change) in told {
+            for (day, kind, change, name) in told {
                 guard let day = CalendarDate(iso: day), let kind = DossierEvent.Kind(rawValue: kind) else { continue }
                 let what = DateText.long(day, language) + ": " + EventWords.label(kind)[language]
-                h.el("li", text: what + " · " + Self.word(for: change)[language])
+                h.el("li") { h in
+                    h.text(what + " · ")
+                    if let name {
+                        h.bdi(name)
+                        h.text(" · ")
+                    }
+                    h.text(Self.word(for: change)[language])
+                }
             }
         }
     }

@@ -74,6 +74,11 @@ struct TakeoverPlan: Sendable {
         people.first { $0.part.origin.utf8.elementsEqual(origin.utf8) }?.id
     }
 
+    /// As he is called in the package.
+    func name(_ origin: String) -> String? {
+        people.first { $0.part.origin.utf8.elementsEqual(origin.utf8) }?.part.names.first?.text
+    }
+
     var sponsor: Somebody? { people.first }
 
     /// Those for whom it is, besides whose procedure it is.

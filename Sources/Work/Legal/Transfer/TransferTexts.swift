@@ -12,8 +12,8 @@ enum TransferTexts {
         en: "What always goes along: who the client is, the file and what happened in it.")
     static let along = Phrase(nl: "Wat gaat nog meer mee?", en: "What else goes along?")
     static let never = Phrase(
-        nl: "Termijnen gaan niet mee: het andere team rekent ze opnieuw uit. Wat niet is verstuurd, blijft ook hier.",
-        en: "Terms do not go along: the other team works them out anew. What was not sent stays here too.")
+        nl: "Termijnen rekent het andere team opnieuw uit. Concepten, vragen aan de helpdesk en notities gaan niet mee.",
+        en: "The other team works out the terms anew. Drafts, questions to the helpdesk and notes do not go along.")
     static let relatives = Phrase(nl: "gezinsleden", en: "relatives")
     static let documents = Phrase(nl: "stukkenlijst", en: "checklist of documents")
     static let files = Phrase(nl: "scans en foto's", en: "scans and photos")
