@@ -59,13 +59,15 @@ struct Chores: Service {
             }
             try await Legal.tidy(database, ids: .live(.live), by: author)
             let now = Clock.live.now()
-            let (gone, erased) = try await database.write { db in
+            let (gone, parcels, erased) = try await database.write { db in
                 (
                     try Imports.tidy(at: now, by: author, in: db),
+                    try TransferUploads.tidy(at: now, by: author, in: db),
                     // Whose key could not be reached when he was erased.
                     try Erasures.people(since: now - .seconds(7 * 86_400), db))
             }
             if !gone.isEmpty { try await vault?.erase(gone) }
+            if !parcels.isEmpty { try await vault?.erase(parcels) }
             if !erased.isEmpty { try await vault?.erase(erased) }
             return true
         } catch is CancellationError {

@@ -47,6 +47,20 @@ enum LegalHelp {
                     """)
         ),
         (
+            Phrase(nl: "Hoe draag ik een dossier over aan een ander team?", en: "How do I transfer a file to another team?"),
+            Phrase(
+                nl: """
+                    Kies in het dossier Overdragen en maak een pakket. Stuur het pakket naar het andere team en geef het \
+                    wachtwoord apart door, bijvoorbeeld aan de telefoon. Het andere team kiest bij Juridisch Dossier overnemen, \
+                    ziet eerst wat er verandert en krijgt een ontvangstcode. Pas als je die invult, sluit het dossier bij jou.
+                    """,
+                en: """
+                    Choose Transfer in the file and make a package. Send the package to the other team and pass on the \
+                    passphrase separately, by telephone for example. The other team chooses Take over a file under Legal, first \
+                    sees what would change and gets a receipt code. Only when you fill that in, the file closes with you.
+                    """)
+        ),
+        (
             Phrase(nl: "Hoe gaat een brief uit een dossier de deur uit?", en: "How does a letter of a file leave the house?"),
             Phrase(
                 nl: """

@@ -32,6 +32,7 @@ package enum Legal: KindOfWork {
         Belonging(
             Dossiers.table, ends: [Dossiers.closures], hanging: [
                 HelpdeskQuestions.table, HelpdeskQuestions.replies, ChoicesTalks.table, ChoicesTalks.choices,
+                Transfers.table, Transfers.ends, Takeovers.table, Takeovers.origins,
             ],
             section: .legal),
         Belonging(DossierMembers.table, .once(["dossier"]), ends: [DossierMembers.ends], section: .legal),
@@ -39,6 +40,7 @@ package enum Legal: KindOfWork {
         Belonging(Deadlines.table, ends: [Deadlines.ends], section: .legal),
         Belonging(DossierDocuments.table, .once(["dossier", "code"])),
         Belonging(DocumentFiles.table, ends: [DocumentFiles.ends]),
+        Belonging(Takeovers.people),
         Belonging(LegalLetters.table, ends: [LegalLetters.approvals, LegalLetters.sendings], section: .legal),
     ]
     /// Of which rows are changed on its pages.
@@ -50,7 +52,8 @@ package enum Legal: KindOfWork {
         LegalLetters.table, LegalLetters.approvals, LegalLetters.sendings,
         HelpdeskQuestions.table, HelpdeskQuestions.replies, HelpdeskAnswers.table, HelpdeskAnswers.words,
         ChoicesTalks.table, ChoicesTalks.choices,
-    ]
+        Transfers.table, Transfers.ends, Takeovers.table, Takeovers.people, Takeovers.origins,
+    ] + CarriedPeople.tables
     package static let lists = [DossierList.kind("dossiers", DossierListTexts.dossiers)]
     package static let panels = [DossierWork.panel]
     package static let badges = [DossierWork.badge]
@@ -60,6 +63,7 @@ package enum Legal: KindOfWork {
     package static let receptions: [Reception] = []
     package static let examples = LegalExamples.all + ProofExamples.all + DocumentExamples.all + ComingExamples.all
         + LegalTrendExamples.all + LegalLetterExamples.all + HelpdeskExamples.all + ChoicesExamples.all
+        + TransferExamples.all
 
     /// What is done once a day, whoever works.
     package static func tidy(_ database: any Database, ids: IDSource, by author: Author) async throws {

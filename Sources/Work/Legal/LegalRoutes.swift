@@ -20,13 +20,14 @@ struct LegalRoutes {
             Route(.get, LegalAddresses.proofBook, team) { [door] in try await ProofBookHandlers(door: door).page($0) },
             Route(.post, LegalAddresses.undo, team) { [door] visit in
                 try await door.undo(visit) { undone, db in
-                    if let link = try DocumentHandlers.link(after: undone, db) { return link }
-                    if let link = try ChoicesHandlers.link(after: undone, db) { return link }
                     let isGone = try Revisions.made(undone.number, in: Dossiers.table, by: undone.revision, db)
+                    if !isGone, let link = try DocumentHandlers.link(after: undone, db) { return link }
+                    if !isGone, let link = try ChoicesHandlers.link(after: undone, db) { return link }
                     return LegalAddresses.link(after: undone.noun, undone.number, isGone: isGone)
                 }
             },
         ] + DossierRoutes(door: door).all + DocumentRoutes(door: door).all + LegalLetterRoutes(door: door).all
             + HelpdeskRoutes(door: door).all + ChoicesRoutes(door: door).all
+            + TransferRoutes(door: door).all
     }
 }

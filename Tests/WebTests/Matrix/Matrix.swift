@@ -259,6 +259,17 @@ enum Matrix {
         GET /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
         POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? b ? - - - - - - - - f f - - - ? ? - - - -
         POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek}/weg ? ? b ? - - - - - - - - > > - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overdragen      ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen     ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen/{overdracht}/intrekken ? ? b ? - - - - - - - - > > - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen/{overdracht}/ontvangst ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overdragen/{overdracht}/pakket ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overgenomen     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        GET /juridisch/overnemen                          ? ? r ? - - - - - - - - v v v v v ? ? - - - -
+        POST /juridisch/overnemen                         ? ? b ? - - - - - - - - f f f f f ? ? - - - -
+        GET /juridisch/overnemen/{pakket}                 ? ? r ? - - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/overnemen/{pakket}                ? ? b ? - - - - - - - - - - - - - ? ? - - - -
+        POST /juridisch/overnemen/{pakket}/weg            ? ? b ? - - - - - - - - - - - - - ? ? - - - -
         GET /juridisch/helpdesk/{dossiervraag}            ? ? r ? - - - - - - - - v v - - - ? ? - - - -
         POST /juridisch/helpdesk/{dossiervraag}           ? ? b ? - - - - - - - - f f - - - ? ? - - - -
         POST /juridisch/helpdesk/{dossiervraag}/delen     ? ? b ? - - - - - - - - - - - - - ? ? - - - -
@@ -487,6 +498,12 @@ enum Matrix {
         GET /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? r ? - - - - - - - - - - v v - ? ? - - - -
         POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? b ? - - - - - - - - - - f f - ? ? - - - -
         POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek}/weg ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overdragen      ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen     ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen/{overdracht}/intrekken ? ? b ? - - - - - - - - - - > > - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen/{overdracht}/ontvangst ? ? b ? - - - - - - - - - - f f - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overdragen/{overdracht}/pakket ? ? r ? - - - - - - - - - - v v - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overgenomen     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About what is in another municipality.
@@ -652,6 +669,12 @@ enum Matrix {
         GET /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? r ? - - - - - - - - - - - - v ? ? - - - -
         POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? b ? - - - - - - - - - - - - f ? ? - - - -
         POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek}/weg ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overdragen      ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen     ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen/{overdracht}/intrekken ? ? b ? - - - - - - - - - - - - > ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen/{overdracht}/ontvangst ? ? b ? - - - - - - - - - - - - f ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overdragen/{overdracht}/pakket ? ? r ? - - - - - - - - - - - - v ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overgenomen     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// About who was a client until today, or will be from tomorrow: for everybody there is nobody.
@@ -761,6 +784,12 @@ enum Matrix {
         GET /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? r ? - - - - - - - - v v - - - ? ? - - - -
         POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek} ? ? b ? - - - - - - - - f f - - - ? ? - - - -
         POST /juridisch/dossiers/{dossier}/keuzes/{keuzegesprek}/weg ? ? b ? - - - - - - - - > > - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overdragen      ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen     ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen/{overdracht}/intrekken ? ? b ? - - - - - - - - > > - - - ? ? - - - -
+        POST /juridisch/dossiers/{dossier}/overdragen/{overdracht}/ontvangst ? ? b ? - - - - - - - - f f - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overdragen/{overdracht}/pakket ? ? r ? - - - - - - - - v v - - - ? ? - - - -
+        GET /juridisch/dossiers/{dossier}/overgenomen     ? ? r ? - - - - - - - - - - - - - ? ? - - - -
         """
 
     /// What shows of a client, on his page at his own desk. Volunteers that do a task for the client go by its name.

@@ -56,6 +56,21 @@ extension MatrixTown {
         return ["persoon": client.description, "stuk": "other", "bestand": file.description]
     }
 
+    /// A package of such a procedure, which waits for its receipt.
+    func transfer(in dossier: ID<Place>) async throws -> ID<KnownTransfer> {
+        let id = house.ids.next(KnownTransfer.self)
+        try await house.database.write { db in
+            guard try db.exists("SELECT 1 FROM dossier WHERE id = $1", dossier) else { return }
+            try db.run(
+                """
+                INSERT INTO dossier_transfer (id, dossier, package, sha256, counts, parts, ground, team, made_on, revision)
+                VALUES ($1, $2, 'x', 'x', '1 1 0 0 0', '', 'moved', 'Ginds', $3, 1)
+                """, id, dossier, house.clock.today)
+            try TransferUploads.keep([[1, 2, 3]], of: id, at: house.clock.now(), by: house.author, in: db)
+        }
+        return id
+    }
+
     /// A letter of such a procedure.
     func legalLetter(_ client: ID<Person>, at place: Place) async throws -> ID<Contact> {
         let (id, dossier) = (house.ids.next(Contact.self), try await dossier(client, at: place, of: people[.volunteer]).dossier)

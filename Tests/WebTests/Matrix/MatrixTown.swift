@@ -84,6 +84,7 @@ struct MatrixTown {
                 made.dossier.description, made.event.description, made.deadline.description)
             values.merge(try await photo(of: client, in: made.dossier)) { $1 }
             values["keuzegesprek"] = try await choicesTalk(in: made.dossier).description
+            if address.pattern.contains("{overdracht}") { values["overdracht"] = try await transfer(in: made.dossier).description }
         }
         if address.pattern.contains("{aanbod}") { values["aanbod"] = try await offer(client, at: place).description }
         if address.pattern.contains("{plaatsing}") { values["plaatsing"] = try await housed(client, at: place).description }

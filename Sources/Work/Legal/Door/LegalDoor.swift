@@ -18,7 +18,9 @@ extension WorkDoor<LegalScope> {
                         ? try undo() : try Deadlines.undoing(in: moved, ids: ids, by: undone.author, in: db, undo)
                 }
                 guard undone.noun.utf8.elementsEqual("dossier".utf8) else { return try undo() }
-                return try Deadlines.undoing(in: .init(undone.number), ids: ids, by: undone.author, in: db, undo)
+                return try Deadlines.undoing(in: .init(undone.number), ids: ids, by: undone.author, in: db) {
+                    try CarriedPeople.undoing(undone.revision, by: undone.author, in: db, undo)
+                }
             }, LegalScope.init)
     }
 }

@@ -32,6 +32,7 @@ struct DossierHandlers: Sendable {
             var page = DossierPage(known: known, team: choices.team, today: today, moves: moves, done: done)
             page.talks = try ChoicesTalks.all(of: id, db)
             page.complaints = complaints
+            page.mayTransfer = TransferHandlers.mayTransfer(known.dossier, scope)
             fill(&page)
             return page
         }

@@ -14,6 +14,7 @@ struct DossierPage: Page {
     var moves: [TermMove] = []
     /// In which was explained what one can choose after a refusal.
     var talks: [ChoicesTalk] = []
+    var mayTransfer = false
     var done: UndoLine?
     var complaints = Complaints()
     /// What was filled in and complained about.
@@ -111,10 +112,13 @@ struct DossierPage: Page {
         let ways = [
             (DocumentTexts.title, LegalAddresses.documents), (LegalLetterTexts.title, LegalLetterAddresses.all),
             (HelpdeskTexts.title, HelpdeskAddresses.all), (ChoicesTexts.title, ChoicesAddresses.all),
-        ]
+        ] + (mayTransfer ? [(TransferTexts.way, TransferAddresses.all)] : [])
+            + (known.taken == nil ? [] : [(TakeoverTexts.taken, TransferAddresses.taken)])
         h.el("nav", .class("ww-screen"), .aria("label", DossierTexts.ways[language])) { h in
             h.el("ul", .class("ww-pills")) { h in
-                for (label, address) in ways { h.el("li") { h in h.el("a", .href(address.link(id)), text: label[language]) } }
+                for (label, address) in ways {
+                    h.el("li") { h in h.el("a", .href(address.link(id)), text: label[language]) }
+                }
             }
         }
     }

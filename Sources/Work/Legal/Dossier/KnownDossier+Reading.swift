@@ -24,6 +24,7 @@ extension KnownDossier {
         }
         guard var known = found else { return nil }
         known.reopenings = try DossierReopenings.all(of: id, db)
+        known.taken = try Takeovers.mark(of: id, db)
         known.card = try scope.clients.cards(of: [dossier.person], db)[dossier.person]
         (known.kept, known.ends) = (try Deadlines.all(of: [id], db), try DeadlineEnds.all(of: id, db))
         guard dossier.kind == .reunification else { return known }

@@ -18,6 +18,8 @@ struct KnownDossier: Sendable {
     var standIn: Colleague?
     var closure: Closure?
     var reopenings: [DossierReopenings.Reopening] = []
+    /// Nothing when it began here.
+    var taken: Takeovers.Mark?
     /// Nothing when no place of who reads knows him.
     var card: Card?
     var members: [MemberLine] = []

@@ -9,6 +9,7 @@ struct DuePage: Page {
     let question: DueQuestion
     let found: DueFound
     let today: CalendarDate
+    var mayTakeOver = false
     var done: UndoLine?
 
     var script: PageScript? { .page }
@@ -38,6 +39,8 @@ struct DuePage: Page {
                 return other.link
             }.draw(into: &h, language)
             h.el("p", text: DueTexts.howToAdd[language])
+            guard mayTakeOver else { return }
+            h.el("p") { h in h.el("a", .href(TransferAddresses.taking.link()), text: TakeoverTexts.title[language]) }
         }
     }
 

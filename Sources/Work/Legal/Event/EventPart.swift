@@ -21,6 +21,9 @@ struct EventPart {
             h.el("strong", text: DateText.long(event.day, language) + ": " + EventWords.label(event.kind)[language])
             if let person = event.person { h.el("span") { h in h.bdi(known.name(of: person) ?? DossierTexts.unnamed[language]) } }
             if let proof = event.proof { h.el("span") { h in h.bdi(proof) } }
+            if let taken = known.taken, taken.events.contains(event.id) {
+                h.el("span") { h in h.bdi(TakeoverTexts.takenFrom.with(["team": taken.team])[language]) }
+            }
             let letter = [
                 event.datedOn.map { EventTexts.letterOf.with("day", DateText.phrase($0)) },
                 event.answerBy.map { EventTexts.untilBy.with("day", DateText.phrase($0)) },
