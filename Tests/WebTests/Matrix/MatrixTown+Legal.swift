@@ -64,7 +64,7 @@ extension MatrixTown {
             try db.run(
                 """
                 INSERT INTO dossier_transfer (id, dossier, package, sha256, counts, parts, ground, team, made_on, revision)
-                VALUES ($1, $2, 'x', 'x', '1 1 0 0 0', '', 'moved', 'Ginds', $3, 1)
+                VALUES ($1, $2, 'x', 'x', '1 1 0 0 0', '', 'moved', 'Verderop', $3, 1)
                 """, id, dossier, house.clock.today)
             try TransferUploads.keep([[1, 2, 3]], of: id, at: house.clock.now(), by: house.author, in: db)
         }
