@@ -109,6 +109,8 @@ struct TransferPackageTests {
             let bytes = try Self.inside(content, SampleFiles.png)
             #expect(((try? OpenedTransfer(bytes)) != nil) == isRight, "\(size)")
         }
+        let other = try Self.inside(content, SampleFiles.png.dropLast() + [7])
+        #expect(throws: TransferFault.unreadable, "another file than was meant") { try OpenedTransfer(other) }
         content.files = []
         let one = content.people[1]
         content.people += (0..<200).map { number in
