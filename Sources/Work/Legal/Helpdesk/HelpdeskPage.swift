@@ -26,8 +26,9 @@ struct HelpdeskPage: Page {
         h.el("h1", text: title(language))
         done?.draw(into: &h, language)
         h.el("p") { h in h.el("a", .href(HelpdeskAddresses.answers.link()), text: HelpdeskTexts.look[language]) }
-        if questions.isEmpty { h.el("p", .class("ww-blank"), text: HelpdeskTexts.none[language]) }
-        if !questions.isEmpty {
+        if questions.isEmpty {
+            h.el("p", .class("ww-blank"), text: HelpdeskTexts.none[language])
+        } else {
             h.el("ul", .class("ww-rows ww-plain")) { h in
                 for question in questions { h.el("li") { h in draw(question, into: &h, language) } }
             }

@@ -29,8 +29,9 @@ struct LegalLettersPage: Page {
             h.el("p", .class("ww-lead")) { h in h.bdi(LegalLetterTexts.of.with(["name": name])[language]) }
         }
         done?.draw(into: &h, language)
-        if letters.isEmpty { h.el("p", .class("ww-blank"), text: LegalLetterTexts.none[language]) }
-        if !letters.isEmpty {
+        if letters.isEmpty {
+            h.el("p", .class("ww-blank"), text: LegalLetterTexts.none[language])
+        } else {
             h.el("ul", .class("ww-rows ww-plain")) { h in
                 for known in letters { h.el("li") { h in draw(known, into: &h, language) } }
             }

@@ -37,12 +37,11 @@ struct ProofBookPage: Page {
 
     private func drawWays(into h: inout HTML, _ language: Language) {
         let (from, last) = (book.period.from, book.period.lastDay)
-        let monday = today.adding(days: 1 - today.weekday.rawValue)
         let month = Period.month(year: today.year, month: today.month)
         let ways: [(Phrase, CalendarDate, CalendarDate)] = [
             (ProofTexts.before, from.adding(days: -1), from.adding(days: -1)), (ProofTexts.today, today, today),
             (ProofTexts.after, last.adding(days: 1), last.adding(days: 1)),
-            (ProofTexts.week, monday, monday.adding(days: 6)), (ProofTexts.month, month.from, month.lastDay),
+            (ProofTexts.week, today.monday, today.monday.adding(days: 6)), (ProofTexts.month, month.from, month.lastDay),
         ]
         h.el("nav", .class("ww-screen"), .aria("label", ProofTexts.ways[language])) { h in
             h.el("ul", .class("ww-pills")) { h in
